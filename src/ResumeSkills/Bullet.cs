@@ -1,0 +1,29 @@
+namespace ResumeSkills;
+
+/// <summary>One statement of the writer: a bullet of a resume, or a sentence of a letter.</summary>
+/// <param name="Number">From 1, in reading order.</param>
+/// <param name="Span">Where it stands in <see cref="Document.Text"/>, wraps included, bullet glyph left out.</param>
+/// <param name="Text">Its words on one line: wraps joined, hyphenation undone.</param>
+/// <param name="Section">The section it stands in.</param>
+/// <param name="Place">Where its first line lies in the source.</param>
+/// <param name="Pieces">The lines it was joined from, in order.</param>
+public sealed record Bullet(
+    int Number, TextSpan Span, string Text, Section Section, Place Place, IReadOnlyList<BulletPiece> Pieces)
+{
+    /// <summary>The places in <see cref="Document.Text"/> that a span of <see cref="Text"/> came from, one for each line it touches.</summary>
+    public IEnumerable<TextSpan> InDocument(TextSpan inText)
+    {
+        foreach (var piece in Pieces)
+        {
+            var start = Math.Max(inText.Start, piece.Start);
+            var end = Math.Min(inText.End, piece.Start + piece.Source.Length);
+            if (start < end)
+                yield return TextSpan.FromBounds(piece.Source.Start + start - piece.Start, piece.Source.Start + end - piece.Start);
+        }
+    }
+}
+
+/// <summary>A part of a bullet that stands on one line of the document.</summary>
+/// <param name="Source">Its place in <see cref="Document.Text"/>.</param>
+/// <param name="Start">Its place in <see cref="Bullet.Text"/>.</param>
+public readonly record struct BulletPiece(TextSpan Source, int Start);

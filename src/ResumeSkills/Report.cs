@@ -1,0 +1,8 @@
+namespace ResumeSkills;
+
+/// <summary>All that the program has to say about one document; every output format is a view of it.</summary>
+public sealed record Report(Document Document, IReadOnlyList<BulletReport> Bullets);
+
+/// <summary>What was found in one bullet.</summary>
+/// <param name="Tags">Strongest first: workplace skills, then technical ones.</param>
+public sealed record BulletReport(Bullet Bullet, IReadOnlyList<Tag> Tags);
