@@ -1,14 +1,14 @@
 namespace ResumeSkills;
 
-/// <summary>One statement of the writer: a bullet of a resume, or a sentence of a letter.</summary>
-/// <param name="Number">From 1, in reading order.</param>
+/// <summary>One statement of the writer.</summary>
+/// <param name="Number">From 1, in reading order, counted for each <see cref="BulletKind"/> apart.</param>
 /// <param name="Span">Where it stands in <see cref="Document.Text"/>, wraps included, bullet glyph left out.</param>
 /// <param name="Text">Its words on one line: wraps joined, hyphenation undone.</param>
 /// <param name="Section">The section it stands in.</param>
 /// <param name="Place">Where its first line lies in the source.</param>
 /// <param name="Pieces">The lines it was joined from, in order.</param>
 public sealed record Bullet(
-    int Number, TextSpan Span, string Text, Section Section, Place Place, IReadOnlyList<BulletPiece> Pieces)
+    int Number, BulletKind Kind, TextSpan Span, string Text, Section Section, Place Place, IReadOnlyList<BulletPiece> Pieces)
 {
     /// <summary>The places in <see cref="Document.Text"/> that a span of <see cref="Text"/> came from, one for each line it touches.</summary>
     public IEnumerable<TextSpan> InDocument(TextSpan inText)
@@ -21,6 +21,15 @@ public sealed record Bullet(
                 yield return TextSpan.FromBounds(piece.Source.Start + start - piece.Start, piece.Source.Start + end - piece.Start);
         }
     }
+}
+
+public enum BulletKind
+{
+    /// <summary>A bullet, or an achievement that stands on a line of its own without a glyph.</summary>
+    Item,
+
+    /// <summary>A sentence of running text: of a summary or of a letter.</summary>
+    Sentence,
 }
 
 /// <summary>A part of a bullet that stands on one line of the document.</summary>

@@ -14,21 +14,18 @@ public sealed record Line(TextSpan Span, Place Place)
     /// <summary>Whether most of the line is set in a bold face.</summary>
     public bool Bold { get; init; }
 
-    /// <summary>Whether the source itself says that a list item begins here (Word numbering, a Markdown dash, a tagged list).</summary>
+    /// <summary>Whether the source itself says that a list item begins here (Word numbering, a Markdown dash).</summary>
     public bool Listed { get; init; }
 
     /// <summary>The level that the source gives a heading (Word outline or style, Markdown hashes), from 1; 0 for none.</summary>
     public int HeadingLevel { get; init; }
 
-    /// <summary>
-    /// Lines of one column, cell or text box share a block number; a sentence never runs on from one block into another,
-    /// except from the foot of a page or column to the head of the next, which <see cref="ContinuesBlock"/> marks.
-    /// </summary>
+    /// <summary>Lines of one column, cell or text box share a block number; a sentence seldom runs on into another block.</summary>
     public int Block { get; init; }
 
-    /// <summary>Whether the line is one physical line of a wrapped paragraph (PDF, text) rather than a whole paragraph (DOCX).</summary>
+    /// <summary>Whether this is one physical line of a paragraph that may be wrapped (PDF, text) rather than a whole paragraph (DOCX).</summary>
     public bool Wrapped { get; init; }
 
-    /// <summary>Whether this first line of a block may go on with the last sentence of the block before.</summary>
-    public bool ContinuesBlock { get; init; }
+    /// <summary>Whether this is a running header or footer, such as a page number, which is no part of any section.</summary>
+    public bool Running { get; init; }
 }

@@ -1,7 +1,96 @@
 namespace ResumeSkills.Structure;
 
-/// <summary>Finds the statements of a document: bullets of a resume, sentences of a letter.</summary>
+/// <summary>Finds the statements of a document: bullets and achievements of a resume, sentences of a summary or a letter.</summary>
 public static class BulletFinder
 {
-    public static IReadOnlyList<Bullet> Find(Document document) => [];
+    /// <summary>All statements in reading order, items and sentences each numbered from 1.</summary>
+    public static IReadOnlyList<Bullet> Find(Document document)
+    {
+        var headings = Headings.Of(document);
+        var units = Units.Of(document, headings.Keys);
+        var sections = units.ConvertAll(unit => document.Sections.LastOrDefault(s => s.Span.Start <= unit.First.Span.Start) ?? document.Sections[0]);
+        var withItems = units.Zip(sections).Where(pair => pair.First.IsItem).Select(pair => pair.Second).ToHashSet();
+        var bullets = new Numbering(document);
+        for (var i = 0; i < units.Count; i++)
+            Add(bullets, document, units[i], sections[i], withItems.Contains(sections[i]));
+        return bullets.All;
+    }
+
+    private static void Add(Numbering bullets, Document document, Unit unit, Section section, bool amongItems)
+    {
+        var (text, pieces) = Joiner.Join(document, unit);
+        if (!text.Any(char.IsLetter))
+            return;
+        switch (section.Kind)
+        {
+            case SectionKind.Letter:
+                if (IsInBody(document, unit))
+                    bullets.AddSentences(text, pieces, section, unit.First.Place);
+                break;
+            case SectionKind.Contact or SectionKind.References:
+                break;
+            case SectionKind.Summary when !unit.IsItem:
+                bullets.AddSentences(text, pieces, section, unit.First.Place);
+                break;
+            case SectionKind.Experience or SectionKind.Projects or SectionKind.Volunteering or SectionKind.Other when !unit.IsItem:
+                if (Statements.IsOne(text, unit.First.Bold, amongItems))
+                    bullets.AddItem(text, pieces, section, unit.First.Place);
+                break;
+            case SectionKind.Skills when !unit.IsItem:
+                bullets.AddSentences(text, pieces, section, unit.First.Place);
+                break;
+            default:
+                if (unit.IsItem && !Dates.AreAllOf(text))
+                    bullets.AddItem(text, pieces, section, unit.First.Place);
+                break;
+        }
+    }
+
+    private static bool IsInBody(Document document, Unit unit)
+    {
+        var (first, end) = LetterSigns.Body(document);
+        return first < document.Lines.Count
+            && unit.First.Span.Start >= document.Lines[first].Span.Start
+            && unit.Last.Span.End <= document.Lines[end - 1].Span.End;
+    }
+
+    private sealed class Numbering(Document document)
+    {
+        private int _items;
+        private int _sentences;
+
+        public List<Bullet> All { get; } = [];
+
+        public void AddItem(string text, List<BulletPiece> pieces, Section section, Place place) =>
+            All.Add(new Bullet(++_items, BulletKind.Item, SpanOf(pieces), text, section, place, pieces));
+
+        public void AddSentences(string text, List<BulletPiece> pieces, Section section, Place place)
+        {
+            foreach (var sentence in Sentences.In(text))
+            {
+                var parts = Clip(pieces, sentence);
+                All.Add(new Bullet(++_sentences, BulletKind.Sentence, SpanOf(parts), sentence.Of(text), section, place, parts));
+            }
+        }
+
+        private TextSpan SpanOf(List<BulletPiece> pieces)
+        {
+            var end = pieces.Max(piece => piece.Source.End);
+            return TextSpan.FromBounds(pieces.Min(piece => piece.Source.Start), Math.Min(end, document.Text.Length));
+        }
+
+        private static List<BulletPiece> Clip(List<BulletPiece> pieces, TextSpan sentence)
+        {
+            var clipped = new List<BulletPiece>();
+            foreach (var piece in pieces)
+            {
+                var start = Math.Max(piece.Start, sentence.Start);
+                var end = Math.Min(piece.Start + piece.Source.Length, sentence.End);
+                if (start < end)
+                    clipped.Add(new BulletPiece(TextSpan.FromBounds(piece.Source.Start + start - piece.Start, piece.Source.Start + end - piece.Start), start - sentence.Start));
+            }
+
+            return clipped;
+        }
+    }
 }

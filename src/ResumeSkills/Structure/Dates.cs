@@ -1,0 +1,21 @@
+using System.Text.RegularExpressions;
+
+namespace ResumeSkills.Structure;
+
+/// <summary>Dates as resumes write them: "Jan 2019 – Present", "2018/09", "Summer 2020".</summary>
+internal static partial class Dates
+{
+    private const string Month = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|fall|autumn|winter";
+
+    public static bool AppearIn(string text) => Any().IsMatch(text);
+
+    /// <summary>Whether the text is a date or a span of time and hardly anything else.</summary>
+    public static bool AreAllOf(string text)
+    {
+        var rest = Any().Replace(text, "");
+        return rest.Length < text.Length && rest.Count(char.IsLetter) < 8;
+    }
+
+    [GeneratedRegex($@"\b(?:{Month})\b\.?,?\s*(?:\d{{1,2}},?\s*)?['’]?(?:\d{{4}}|\d{{2}}\b|20xx)|\b(?:19|20)(?:\d\d|xx)\b|\b\d{{1,2}}/\d{{2,4}}\b|\bpresent\b|\bongoing\b|\byear\s*[-–]\s*year\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Any();
+}

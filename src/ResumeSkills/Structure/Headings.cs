@@ -1,0 +1,85 @@
+namespace ResumeSkills.Structure;
+
+/// <summary>Finds the headings of sections: by their wording, and then by the look that headings of known wording share.</summary>
+internal static class Headings
+{
+    private const int MaxWords = 7;
+
+    /// <summary>The headings of a document by the index of their line.</summary>
+    public static SortedDictionary<int, SectionKind> Of(Document document)
+    {
+        var headings = new SortedDictionary<int, SectionKind>();
+        for (var i = 0; i < document.Lines.Count; i++)
+        {
+            if (MayBeHeading(document, i) && HeadingPhrases.KindOf(document.TextOf(document.Lines[i])) is { } kind)
+                headings[i] = kind;
+        }
+
+        AddThoseThatLookAlike(document, headings);
+        return headings;
+    }
+
+    private static bool MayBeHeading(Document document, int index)
+    {
+        var line = document.Lines[index];
+        var text = document.TextOf(line).AsSpan().Trim();
+        return !line.Running
+            && (!line.Listed || line.HeadingLevel > 0)
+            && text.Length > 1
+            && text[^1] is not ('.' or ',' or ';')
+            && text.Count(' ') < MaxWords * 2
+            && !GoesOnFromLineAbove(document, index);
+    }
+
+    /// <summary>The last word of a wrapped sentence may be "projects"; it then follows a line of its own look closely.</summary>
+    private static bool GoesOnFromLineAbove(Document document, int index)
+    {
+        if (index == 0 || !document.Lines[index].Wrapped)
+            return false;
+        var line = document.Lines[index];
+        var above = document.Lines[index - 1];
+        if (above.Block != line.Block || Look.Of(document, above) != Look.Of(document, line))
+            return false;
+        if (line.Place.Box is { } box && above.Place.Box is { } boxAbove)
+            return box.Top - boxAbove.Bottom < box.Height * 0.6 && char.IsLower(document.TextOf(line).AsSpan().TrimStart()[0]);
+        return line.Place.LineNumber == above.Place.LineNumber + 1 && char.IsLower(document.TextOf(line).AsSpan().TrimStart()[0]);
+    }
+
+    private static void AddThoseThatLookAlike(Document document, SortedDictionary<int, SectionKind> headings)
+    {
+        if (headings.Count < 2)
+            return;
+        var firstKnown = headings.Keys.First();
+        foreach (var look in headings.Keys.GroupBy(i => Look.Of(document, document.Lines[i])).Where(g => g.Count() > 1).Select(g => g.Key).ToList())
+        {
+            var known = headings.Keys.Count(i => Look.Of(document, document.Lines[i]) == look);
+            var others = Enumerable.Range(firstKnown, document.Lines.Count - firstKnown)
+                .Where(i => !headings.ContainsKey(i) && Look.Of(document, document.Lines[i]) == look)
+                .ToList();
+            // A look that many other lines share is that of the text, or of the titles of jobs.
+            if (others.Count > known || !StandsOut(document, look))
+                continue;
+            foreach (var i in others.Where(i => MayBeHeading(document, i) && IsTitle(document.TextOf(document.Lines[i]))))
+                headings[i] = SectionKind.Other;
+        }
+    }
+
+    private static bool StandsOut(Document document, Look look) =>
+        look.HeadingLevel > 0 || look.Bold || look.Capitals || look.FontSize > BodySize(document) + 0.5;
+
+    private static double BodySize(Document document) =>
+        document.Lines.GroupBy(line => Math.Round(line.FontSize * 5) / 5)
+            .OrderByDescending(g => g.Sum(line => line.Span.Length)).ThenBy(g => g.Key)
+            .First().Key;
+
+    /// <summary>A few words without a date, an address or a sign of a list.</summary>
+    private static bool IsTitle(string text)
+    {
+        var trimmed = text.Trim();
+        return trimmed.Length is > 2 and < 45
+            && trimmed.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MaxWords
+            && char.IsLetter(trimmed[0])
+            && !trimmed.Any(c => c is '@' or '|' or ',' or '•' or '(' or ':')
+            && !Dates.AppearIn(trimmed);
+    }
+}

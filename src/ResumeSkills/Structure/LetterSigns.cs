@@ -1,0 +1,51 @@
+namespace ResumeSkills.Structure;
+
+/// <summary>Tells a cover letter from a resume, and its body from greeting, closing and address.</summary>
+internal static class LetterSigns
+{
+    private static readonly string[] Greetings = ["dear ", "to whom it may concern", "hello ", "hi ", "good morning", "good afternoon", "greetings", "respected "];
+
+    private static readonly string[] Closings =
+    [
+        "sincerely", "yours ", "kind regards", "best regards", "warm regards", "regards", "respectfully", "best wishes",
+        "with best regards", "with kind regards", "many thanks", "thank you,", "thanks,", "cordially", "faithfully", "all the best", "best,",
+    ];
+
+    private const int MaxGreetingLength = 70;
+    private const int MaxClosingLength = 40;
+
+    /// <summary>A greeting begins it and sentences follow; headings of a resume are missing, or a closing ends it.</summary>
+    public static bool IsLetter(Document document, int headings)
+    {
+        var greeting = GreetingLine(document);
+        return greeting >= 0 && (headings < 3 || ClosingLine(document, greeting) > greeting);
+    }
+
+    /// <summary>The lines between greeting and closing.</summary>
+    public static (int First, int End) Body(Document document)
+    {
+        var greeting = GreetingLine(document);
+        var closing = ClosingLine(document, greeting);
+        return (greeting + 1, closing > greeting ? closing : document.Lines.Count);
+    }
+
+    private static int GreetingLine(Document document) =>
+        Find(document, 0, text => text.Length <= MaxGreetingLength && StartsWithAny(text, Greetings));
+
+    private static int ClosingLine(Document document, int after) =>
+        Find(document, after + 1, text => text.Length <= MaxClosingLength && StartsWithAny(text, Closings));
+
+    private static int Find(Document document, int from, Func<string, bool> fits)
+    {
+        for (var i = from; i < document.Lines.Count; i++)
+        {
+            if (fits(document.TextOf(document.Lines[i]).Trim()))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static bool StartsWithAny(string text, string[] phrases) =>
+        phrases.Any(phrase => text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase));
+}
