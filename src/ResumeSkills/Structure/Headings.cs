@@ -27,7 +27,6 @@ internal static class Headings
             && (!line.Listed || line.HeadingLevel > 0)
             && text.Length > 1
             && text[^1] is not ('.' or ',' or ';')
-            && text.Count(' ') < MaxWords * 2
             && !GoesOnFromLineAbove(document, index);
     }
 

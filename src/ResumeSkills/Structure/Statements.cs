@@ -14,10 +14,16 @@ internal static class Statements
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length < FewestWords || Dates.AreAllOf(text) || IsLabel(text))
             return false;
-        var startsWithVerb = Verbs.Contains(words[0].Trim(',', '.', ':', ';')) && !IsTitleCase(words);
-        if (startsWithVerb)
+        if (BeginsWithVerb(text) && !IsTitleCase(words))
             return !bold;
         return !amongItems && !bold && text[^1] is '.' or ';' or '!' && !IsTitleCase(words) && words.Length > FewestWords;
+    }
+
+    public static bool BeginsWithVerb(string text)
+    {
+        var start = text.AsSpan().TrimStart();
+        var end = start.IndexOfAny(' ', ',', ':');
+        return Verbs.Contains((end < 0 ? start : start[..end]).ToString());
     }
 
     /// <summary>"Tech: Ruby, Rails" names a list, it tells nothing.</summary>

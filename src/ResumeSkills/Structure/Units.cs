@@ -72,6 +72,8 @@ internal sealed partial class Units
     private bool GoesOn(Unit unit, Line line)
     {
         var last = unit.Last;
+        if (!unit.IsItem && EndsSentence(last) && Statements.BeginsWithVerb(Text(line)) && !StartsInLowerCase(line))
+            return false;
         if (!line.Wrapped)
             return unit.IsItem && line.Place.Paragraph is { } paragraph && paragraph == last.Place.Paragraph;
         if (line.Place.Box is { } box && last.Place.Box is { } above)

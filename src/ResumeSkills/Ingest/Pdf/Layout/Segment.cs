@@ -1,0 +1,30 @@
+namespace ResumeSkills.Ingest.Pdf.Layout;
+
+/// <summary>The words of one line of one column.</summary>
+internal sealed class Segment(int page, List<Word> words)
+{
+    public int Page { get; } = page;
+
+    public List<Word> Words { get; } = words;
+
+    public Box Box { get; } = words.Select(w => w.Box).Aggregate((a, b) => a.Union(b));
+
+    public double Baseline { get; } = words[0].Baseline;
+
+    public double FontSize { get; } = words.GroupBy(w => Math.Round(w.FontSize, 1)).MaxBy(g => g.Sum(w => w.Ink))!.Key;
+
+    public bool Bold { get; } = words.Sum(w => w.Bold ? w.Ink : -w.Ink) > 0;
+
+    /// <summary>Set for a running header or footer.</summary>
+    public bool Running { get; set; }
+
+    /// <summary>A dot drawn to the left of the line as a picture serves as its bullet.</summary>
+    public bool HasDrawnBullet { get; set; }
+
+    public string Text => (HasDrawnBullet ? "• " : "") + string.Join(' ', Words.Select(w => w.Text));
+
+    public bool OverlapsAcross(Segment other) => Box.Left < other.Box.Right && other.Box.Left < Box.Right;
+
+    /// <summary>This segment and the words of another one on its right.</summary>
+    public Segment With(Segment right) => new(Page, [.. Words, .. right.Words]) { HasDrawnBullet = HasDrawnBullet };
+}

@@ -1,0 +1,121 @@
+namespace ResumeSkills.Ingest.Pdf.Layout;
+
+/// <summary>
+/// Cuts each row of words where a column ends. A wide gap always cuts; a narrower one only where the rows above and below
+/// leave the same strip empty, for the spaces of justified text are wide here and there but do not line up.
+/// </summary>
+internal static class Segments
+{
+    private const double AlwaysCuts = 2.5;   // em
+    private const double MayCut = 0.85;      // em
+    private const double NarrowestStrip = 0.45; // em, what is left of a gap after its neighbours are laid over it
+    private const int RowsThatAgree = 2;
+    private const double FarthestGlyph = 4;  // em between a bullet glyph and its text
+
+    public static List<Segment> Of(int page, List<List<Word>> rows)
+    {
+        var segments = new List<Segment>();
+        for (var r = 0; r < rows.Count; r++)
+        {
+            var start = 0;
+            for (var i = 1; i <= rows[r].Count; i++)
+            {
+                if (i < rows[r].Count && !Cuts(rows, r, i))
+                    continue;
+                segments.Add(new Segment(page, rows[r].GetRange(start, i - start)));
+                start = i;
+            }
+        }
+
+        return JoinGlyphs(JoinRaised(segments));
+    }
+
+    private static bool Cuts(List<List<Word>> rows, int r, int i)
+    {
+        var (left, right) = (rows[r][i - 1], rows[r][i]);
+        var em = Math.Max(left.FontSize, right.FontSize);
+        var gap = right.Box.Left - left.Box.Right;
+        return gap >= AlwaysCuts * em
+            || (gap >= MayCut * em && AgreeingRows(rows, r, -1, left, right) + AgreeingRows(rows, r, 1, left, right) >= RowsThatAgree);
+    }
+
+    /// <summary>How many rows in one direction, of three at most, have words on both sides of the gap and none in it.</summary>
+    private static int AgreeingRows(List<List<Word>> rows, int r, int step, Word left, Word right)
+    {
+        var (from, to, em, agreeing) = (left.Box.Right, right.Box.Left, right.FontSize, 0);
+        var baseline = left.Baseline;
+        for (var n = r + step; n >= 0 && n < rows.Count && agreeing < 3; n += step)
+        {
+            if (Math.Abs(rows[n][0].Baseline - baseline) > 3 * em)
+                break;
+            baseline = rows[n][0].Baseline;
+            var before = rows[n].LastOrDefault(w => w.Box.Right < to);
+            var after = rows[n].FirstOrDefault(w => w.Box.Left > from);
+            if (rows[n].Any(w => w.Box.Left <= from && w.Box.Right >= to))
+                break;
+            if (before is null || after is null)
+                continue;
+            from = Math.Max(from, before.Box.Right);
+            to = Math.Min(to, after.Box.Left);
+            if (to - from < NarrowestStrip * em)
+                break;
+            agreeing++;
+        }
+
+        return agreeing;
+    }
+
+    /// <summary>Superscripts and small capitals of another baseline belong to the line that they touch.</summary>
+    private static List<Segment> JoinRaised(List<Segment> segments)
+    {
+        var joined = new List<Segment>();
+        foreach (var segment in segments.OrderBy(s => s.Box.Left).ThenBy(s => s.Baseline))
+        {
+            var host = joined.FindIndex(s =>
+                Math.Abs(s.Baseline - segment.Baseline) < 0.5 * Math.Max(s.FontSize, segment.FontSize)
+                && segment.Box.Left - s.Box.Right < 0.35 * Math.Max(s.FontSize, segment.FontSize)
+                && segment.Box.Left - s.Box.Right > -0.6 * Math.Min(s.FontSize, segment.FontSize));
+            if (host < 0)
+                joined.Add(segment);
+            else
+                joined[host] = Joined(joined[host], segment);
+        }
+
+        return [.. joined.OrderBy(s => s.Baseline).ThenBy(s => s.Box.Left)];
+    }
+
+    private static Segment Joined(Segment left, Segment right) =>
+        // The larger of the two gives the line its baseline.
+        left.FontSize >= right.FontSize ? left.With(right) : new Segment(left.Page, [.. right.Words.Take(0), .. left.Words, .. right.Words]);
+
+    /// <summary>A bullet glyph or item number that stands apart belongs to the text on its right.</summary>
+    private static List<Segment> JoinGlyphs(List<Segment> segments)
+    {
+        for (var i = 0; i < segments.Count; i++)
+        {
+            if (!IsGlyphOrNumber(segments[i]))
+                continue;
+            var glyph = segments[i];
+            var right = segments
+                .Where(s => s != glyph && Math.Abs(s.Baseline - glyph.Baseline) < 0.45 * Math.Max(s.FontSize, glyph.FontSize)
+                    && s.Box.Left >= glyph.Box.Right - 1 && s.Box.Left - glyph.Box.Right < FarthestGlyph * Math.Max(s.FontSize, glyph.FontSize))
+                .MinBy(s => s.Box.Left);
+            if (right is null || IsGlyphOrNumber(right))
+                continue;
+            segments[segments.IndexOf(right)] = new Segment(glyph.Page, [.. glyph.Words, .. right.Words]);
+            segments.RemoveAt(i--);
+        }
+
+        return segments;
+    }
+
+    private static bool IsGlyphOrNumber(Segment segment)
+    {
+        if (segment.Words.Count != 1)
+            return false;
+        var text = segment.Words[0].Text;
+        return text.Length == 1 && !char.IsDigit(text[0]) && (text[0] == 'o' || !char.IsLetter(text[0]))
+            || text.Length == 2 && char.IsSurrogate(text[0])
+            || text.Length is 2 or 3 && text[^1] is '.' or ')' && text[..^1].All(char.IsLetterOrDigit);
+    }
+}

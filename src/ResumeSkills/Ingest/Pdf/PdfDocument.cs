@@ -1,0 +1,74 @@
+using System.Text;
+using ResumeSkills.Ingest.Pdf.Layout;
+
+namespace ResumeSkills.Ingest.Pdf;
+
+/// <summary>Turns the letters of a PDF into lines in reading order.</summary>
+internal static class PdfDocument
+{
+    public static Document Read(string name, ReadOnlyMemory<byte> bytes)
+    {
+        var pdf = PdfReader.Read(name, bytes);
+        RequireText(name, pdf);
+        var pages = pdf.Pages.Select(page => (Page: page, Segments: SegmentsOf(page))).ToList();
+        RunningLines.Mark(pages);
+
+        var text = new StringBuilder();
+        var lines = new List<Line>();
+        var block = 0;
+        foreach (var (page, segments) in pages)
+        {
+            var blocks = Blocks.Number(segments, block);
+            block += segments.Count;
+            var leftOf = blocks.Zip(segments).GroupBy(p => p.First).ToDictionary(g => g.Key, g => g.Min(p => p.Second.Box.Left));
+            foreach (var i in ReadingOrder.Of(segments, blocks, page.Width))
+                lines.Add(LineOf(segments[i], blocks[i], leftOf[blocks[i]], text));
+        }
+
+        return new Document(name, DocumentKind.Resume, text.ToString(), lines, [], Warnings(pdf)) { Pages = pdf.Pages.Count };
+    }
+
+    private static List<Segment> SegmentsOf(PdfPage page)
+    {
+        var upright = page.Letters.Where(l => l.Rotation == 0).ToList();
+        // The invisible text of a scan's OCR layer counts where it is all there is.
+        var visible = upright.Where(l => !l.Invisible).ToList();
+        var segments = Segments.Of(page.Number, Words.ByBaseline(visible.Count > 0 ? visible : upright));
+        DrawnBullets.Mark(page, segments);
+        return segments;
+    }
+
+    private static Line LineOf(Segment segment, int block, double blockLeft, StringBuilder text)
+    {
+        if (text.Length > 0)
+            text.Append('\n');
+        var span = new TextSpan(text.Length, segment.Text.Length);
+        text.Append(segment.Text);
+        return new Line(span, Place.OnPage(segment.Page, segment.Box))
+        {
+            Indent = segment.Box.Left - blockLeft,
+            FontSize = segment.FontSize,
+            Bold = segment.Bold,
+            Block = block,
+            Wrapped = true,
+            Running = segment.Running,
+        };
+    }
+
+    private static void RequireText(string name, PdfText pdf)
+    {
+        if (pdf.Pages.Any(page => page.Letters.Any(l => !string.IsNullOrWhiteSpace(l.Text))))
+            return;
+        var picture = pdf.Pages.FirstOrDefault(page => page.HasPicture);
+        throw picture is null
+            ? new UnreadableDocumentException(name, UnreadableCause.Empty, "the PDF holds no text; export it again from the program that you wrote it in.")
+            : new UnreadableDocumentException(name, UnreadableCause.Scanned, $"page {picture.Number} is a picture without text; run text recognition (OCR) on it first, or export the original as PDF.");
+    }
+
+    private static List<string> Warnings(PdfText pdf) =>
+    [
+        .. pdf.Warnings,
+        .. pdf.Pages.Where(p => p.HasPicture && !p.Letters.Any(l => !string.IsNullOrWhiteSpace(l.Text)))
+            .Select(p => $"Page {p.Number} is a picture without text and was left out."),
+    ];
+}
