@@ -1,8 +1,39 @@
+using ResumeSkills.Ingest.Pdf;
+
 namespace ResumeSkills.Ingest;
 
 /// <summary>Reads any supported file; its first bytes decide how, never its name.</summary>
 public static class DocumentReader
 {
-    public static Document Read(string name, ReadOnlyMemory<byte> bytes) =>
-        throw new UnreadableDocumentException(name, UnreadableCause.NotADocument, "no reader yet.");
+    /// <summary>In bytes. Resumes full of photographs reach 20 MB; what is larger is a mistake, and memory use grows with it.</summary>
+    public const int MaxFileSize = 50 << 20;
+
+    /// <summary>Programs that make PDF files may put other things before the header (ISO 32000-1, annex H.3.4.1).</summary>
+    private const int PdfHeaderWithin = 1024;
+
+    /// <summary>Reads a file into lines; its sections are left to the structure stage.</summary>
+    /// <param name="name">The file's name, for messages only.</param>
+    /// <param name="bytes">The file's content.</param>
+    /// <exception cref="UnreadableDocumentException">The bytes hold no document that can be read.</exception>
+    public static Document Read(string name, ReadOnlyMemory<byte> bytes)
+    {
+        var head = bytes.Span;
+        if (head.Length > MaxFileSize)
+        {
+            throw new UnreadableDocumentException(
+                name, UnreadableCause.TooLarge, $"this file is larger than {MaxFileSize >> 20} MB; shrink its pictures or save the resume alone.");
+        }
+        if (head.StartsWith("PK\x03\x04"u8) || head.StartsWith("PK\x05\x06"u8))
+            return DocxReader.Read(name, bytes);
+        if (CompoundFile.Is(head))
+            throw CompoundFile.Refusal(name, head);
+        if (head[..Math.Min(head.Length, PdfHeaderWithin)].IndexOf("%PDF"u8) >= 0)
+            return PdfDocument.Read(name, bytes);
+        var text = TextDecoder.Decode(head);
+        Signatures.Refuse(name, head, isText: text is not null);
+        return ReadText(name, text ?? throw new UnreadableDocumentException(
+            name, UnreadableCause.NotADocument, "this is not a document; pass a .docx, PDF, text or Markdown file."));
+    }
+
+    private static Document ReadText(string name, string text) => PlainTextReader.Read(name, text);
 }

@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace ResumeSkills.Ingest.Docx;
+
+/// <summary>Gathers the characters of one paragraph into the lines that its breaks make.</summary>
+internal sealed class ParagraphText
+{
+    private readonly List<(string Text, bool Bold, double Size)> _lines = [];
+    private readonly StringBuilder _text = new();
+    private readonly Dictionary<double, int> _sizes = [];
+    private int _bold;
+    private int _visible;
+
+    public bool IsEmpty => _lines.Count == 0 && _text.Length == 0;
+
+    public void Append(string text, RunFormat format)
+    {
+        if (format.Caps == true)
+            text = text.ToUpperInvariant();
+        _text.Append(text);
+        var visible = text.Count(character => !char.IsWhiteSpace(character));
+        if (visible == 0)
+            return;
+        _visible += visible;
+        if (format.Bold == true)
+            _bold += visible;
+        var size = Styles.SizeOf(format);
+        _sizes[size] = _sizes.GetValueOrDefault(size) + visible;
+    }
+
+    public void Break()
+    {
+        if (_visible > 0)
+        {
+            var size = _sizes.OrderByDescending(count => count.Value).ThenByDescending(count => count.Key).First().Key;
+            _lines.Add((_text.ToString(), _bold * 2 > _visible, size));
+        }
+        _text.Clear();
+        _sizes.Clear();
+        _bold = _visible = 0;
+    }
+
+    /// <summary>Ends the paragraph and gives up its lines; empty ones are left out.</summary>
+    public List<(string Text, bool Bold, double Size)> Take()
+    {
+        Break();
+        var taken = _lines.ToList();
+        _lines.Clear();
+        return taken;
+    }
+}
