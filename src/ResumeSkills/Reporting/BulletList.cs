@@ -24,8 +24,11 @@ internal static class BulletList
             MarkedText.Add(text, report, layout.Marked);
             foreach (var line in text.Wrap(layout.Width, 0, hang))
                 yield return line;
-            foreach (var line in Tags(report.Tags).Wrap(layout.Width, hang, hang + 2))
-                yield return line;
+            foreach (var line in report.Tags.Count == 0 ? [Untagged] : report.Tags.Select(Tagged))
+            {
+                foreach (var part in line.Wrap(layout.Width, hang, hang + Gauge.Columns + 1))
+                    yield return part;
+            }
         }
     }
 
@@ -37,20 +40,10 @@ internal static class BulletList
             yield return line;
     }
 
-    private static Paragraph Tags(IReadOnlyList<Tag> tags)
-    {
-        var line = new Paragraph();
-        if (tags.Count == 0)
-            return line.Add("no skill shown yet", Tone.Muted);
-        for (var i = 0; i < tags.Count; i++)
-        {
-            if (i > 0)
-                line.Add(" ·", Tone.Muted, whole: true).Add(" ");
-            line.Add(tags[i].Skill.Name, Tone.Muted, whole: true)
-                .Add(": ", Tone.Muted, whole: true)
-                .Add(Wording.Of(tags[i].Level), tags[i].Level.ToTone(), whole: true);
-        }
+    private static Paragraph Untagged => new Paragraph().Add("no skill shown yet", Tone.Muted);
 
-        return line;
-    }
+    private static Paragraph Tagged(Tag tag) => new Paragraph()
+        .Add(Gauge.Of(tag.Level) + " ", tag.Level.ToTone(), whole: true)
+        .Add(tag.Skill.Name + ": ")
+        .Add(Wording.Of(tag.Level), tag.Level.ToTone(), whole: true);
 }

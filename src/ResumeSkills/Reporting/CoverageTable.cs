@@ -25,10 +25,11 @@ internal static class CoverageTable
             if (entry.Strongest is not { } level)
                 continue;
             var row = new Paragraph()
-                .Add($"{Gauge(level)}  {Wording.Of(level).PadRight(LevelColumns)}  ", level.ToTone(), whole: true)
+                .Add($"{Gauge.Of(level)}  {Wording.Of(level).PadRight(LevelColumns)}  ", level.ToTone(), whole: true)
                 .Add(entry.Skill.Name)
-                .Add($"  {Wording.Count(entry.Count, Wording.Statement(kind))}", Tone.Muted);
-            foreach (var line in row.Wrap(layout.Width, Indent, Indent + Gauge(level).Length + LevelColumns + 4))
+                .Add("  ")
+                .Add(Wording.Count(entry.Count, Wording.Statement(kind)), Tone.Muted, whole: true);
+            foreach (var line in row.Wrap(layout.Width, Indent, Indent + Gauge.Columns + LevelColumns + 4))
                 yield return line;
         }
 
@@ -41,14 +42,4 @@ internal static class CoverageTable
         foreach (var line in rest.Wrap(layout.Width, Indent, Indent * 2))
             yield return line;
     }
-
-    public static Tone ToTone(this Level level) => level == Level.Claimed ? Tone.Claimed : Tone.Shown;
-
-    private static string Gauge(Level level) => level switch
-    {
-        Level.Claimed => "○○○",
-        Level.Shown => "●○○",
-        Level.ShownWithScope => "●●○",
-        _ => "●●●",
-    };
 }

@@ -11,18 +11,22 @@ internal static class MarkedText
     {
         var text = Printable.Of(report.Bullet.Text);
         var styles = Styles(text.Length, report.Tags);
+        var before = default(Style);
         for (var from = 0; from < text.Length;)
         {
             var to = from + 1;
             while (to < text.Length && styles[to] == styles[from])
                 to++;
-            var style = styles[from];
             if (marked)
-                paragraph.Add(Marks(style)).Add(text[from..to]).Add(Marks(style));
+                paragraph.Add(Marks(before, styles[from])).Add(text[from..to]);
             else
-                paragraph.Add(text[from..to], style);
+                paragraph.Add(text[from..to], styles[from]);
+            before = styles[from];
             from = to;
         }
+
+        if (marked)
+            paragraph.Add(Marks(before, default));
     }
 
     private static Style[] Styles(int length, IReadOnlyList<Tag> tags)
@@ -43,11 +47,9 @@ internal static class MarkedText
         return styles;
     }
 
-    private static string Marks(Style style) => (style.Underline, style.Italic) switch
-    {
-        (true, true) => TechnicalMark + WorkplaceMark,
-        (true, false) => WorkplaceMark,
-        (false, true) => TechnicalMark,
-        _ => "",
-    };
+    // Closing marks come before opening ones, and technical marks stand inside workplace marks: _Trained *waiters*_.
+    private static string Marks(Style before, Style after) =>
+        (before.Italic && !after.Italic ? TechnicalMark : "")
+        + (before.Underline != after.Underline ? WorkplaceMark : "")
+        + (!before.Italic && after.Italic ? TechnicalMark : "");
 }

@@ -33,7 +33,7 @@ internal static class NextSteps
         if (claimed.Count > 0)
         {
             any = true;
-            var names = Wording.List([.. claimed.Select(entry => $"{entry.Skill.Name} ({Wording.Numbers(entry.Bullets, noun, Named)})")], Named);
+            var names = Wording.Series([.. claimed.Select(entry => $"{entry.Skill.Name} ({Wording.Numbers(entry.Bullets, noun, Named)})")], Named);
             yield return claimed.Count == 1
                 ? $"1 skill is only claimed: {names}. Say what you did, with or for whom, and what came of it."
                 : $"{claimed.Count} skills are only claimed: {names}. For each, say what you did, with or for whom, and what came of it.";

@@ -9,7 +9,7 @@ internal sealed class Paragraph
     private readonly List<Style> _styles = [];
     private readonly List<bool> _breaks = [];
 
-    /// <summary>Adds text; with <paramref name="whole"/> its spaces are no places to break at.</summary>
+    /// <summary>Adds text; with <paramref name="whole"/> it is broken only where it is wider than a line.</summary>
     public Paragraph Add(string text, Style style = default, bool whole = false)
     {
         _text.Append(text);
@@ -34,7 +34,7 @@ internal sealed class Paragraph
             var end = LineEnd(text, start, Math.Max(1, width - before));
             yield return Line(text, start, end, before);
             start = end;
-            while (start < text.Length && _breaks[start])
+            while (start < text.Length && text[start] == ' ')
                 start++;
         }
     }
@@ -43,14 +43,17 @@ internal sealed class Paragraph
     {
         var columns = 0;
         var lastBreak = -1;
+        var lastSpace = -1;
         for (var i = start; i < text.Length;)
         {
             if (_breaks[i])
                 lastBreak = i;
+            if (text[i] == ' ')
+                lastSpace = i;
             var rune = Rune.TryGetRuneAt(text, i, out var whole) ? whole : Rune.ReplacementChar;
             columns += TextWidth.Of(rune);
             if (columns > room && i > start)
-                return lastBreak > start ? lastBreak : i;
+                return lastBreak > start ? lastBreak : lastSpace > start ? lastSpace : i;
             i += rune.Utf16SequenceLength;
         }
 

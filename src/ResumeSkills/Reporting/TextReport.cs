@@ -37,12 +37,9 @@ public static class TextReport
         var top = coverage.Where(entry => entry.IsShown).Take(TopSkills).ToList();
         if (top.Count > 0)
         {
-            var paragraph = new Paragraph().Add(top.Count < TopSkills ? "It shows " : "It shows most of all ");
+            var paragraph = new Paragraph().Add("Shown best: ");
             for (var i = 0; i < top.Count; i++)
-            {
-                paragraph.Add(i == 0 ? "" : i == top.Count - 1 ? " and " : ", ").Add(top[i].Skill.Name, Tone.Shown);
-            }
-
+                paragraph.Add(i == 0 ? "" : "; ").Add(top[i].Skill.Name, Tone.Shown);
             foreach (var line in paragraph.Add(".").Wrap(layout.Width))
                 yield return line;
         }

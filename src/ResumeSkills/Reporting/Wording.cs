@@ -22,6 +22,10 @@ internal static class Wording
     public static string Numbers(IReadOnlyList<int> numbers, string noun, int limit) =>
         (numbers.Count == 1 ? noun : noun + "s") + " " + List([.. numbers.Select(number => $"{number}")], limit);
 
+    /// <summary>"a, b; c, d; e", and past the limit "a, b; c, d; and 4 more": for items that have commas of their own.</summary>
+    public static string Series(IReadOnlyList<string> items, int limit) =>
+        string.Join("; ", items.Count <= limit ? items : [.. items.Take(limit), $"and {items.Count - limit} more"]);
+
     /// <summary>"a", "a and b", "a, b and c", and past the limit "a, b, c and 4 more".</summary>
     public static string List(IReadOnlyList<string> items, int limit)
     {
