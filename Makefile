@@ -1,5 +1,5 @@
 # Each target is a step that a person would take; README.md tells more.
-.PHONY: run test build train evaluate format
+.PHONY: run test accept build samples train evaluate format
 
 PROGRAM = out/resumeskills
 
@@ -9,11 +9,19 @@ run: build
 test: build
 	dotnet test --configuration Release --nologo
 
+# Takes the present output of the reports as the expected one; look at the diff before committing it.
+accept:
+	ACCEPT_GOLDEN=1 dotnet test tests/ResumeSkills.Tests --configuration Release --nologo --filter FullyQualifiedName~Reporting
+
 # The program is published beside its libraries, under the name that users type.
 build:
 	dotnet publish src/ResumeSkills.Cli --configuration Release --use-current-runtime --self-contained false \
 	  -p:PublishReadyToRun=true --output out --nologo --verbosity quiet
 	mv out/ResumeSkills.Cli $(PROGRAM)
+
+# Makes the sample documents anew from samples/sources; installs the programs that do so (Debian).
+samples:
+	samples/sources/make-all
 
 train:
 	dotnet run --configuration Release --project src/ResumeSkills.Train -- train

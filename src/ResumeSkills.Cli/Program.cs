@@ -1,1 +1,59 @@
-return 0;
+using System.CommandLine;
+using System.CommandLine.Help;
+using ResumeSkills.Cli.Commands;
+
+namespace ResumeSkills.Cli;
+
+internal static class Program
+{
+    private static int Main(string[] args)
+    {
+        try
+        {
+            return (int)Run(args);
+        }
+        catch (IOException e) when (StandardStreams.IsClosedPipe(e))
+        {
+            return (int)ExitStatus.Clean;
+        }
+        catch (UsageException e)
+        {
+            return (int)Messages.Error(e.Message);
+        }
+        catch (UnreadableDocumentException e)
+        {
+            Messages.Write(e.Message);
+            return (int)ExitStatus.Unreadable;
+        }
+#pragma warning disable CA1031 // Whatever went wrong, the user gets one sentence and an exit code that scripts can rely on.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            return (int)Messages.Error($"internal error, please report it: {e}");
+        }
+    }
+
+    private static ExitStatus Run(string[] args)
+    {
+        // Not a RootCommand, which would call itself by the name of the assembly.
+        var root = new Command(
+            Messages.ProgramName,
+            "Tells which workplace and technical skills a resume or cover letter shows, and which it only claims.")
+        {
+            AnalyzeCommand.Create(),
+            TagCommand.Create(),
+            new HelpOption { Action = new HelpWithExamples() },
+            new VersionOption(),
+        };
+        // File names may begin with '@'.
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count == 0)
+            return (ExitStatus)parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+
+        foreach (var error in parsed.Errors)
+            Messages.Error(error.Message);
+        var command = parsed.CommandResult.Command;
+        Messages.Write($"Try: {(command == root ? root.Name : $"{root.Name} {command.Name}")} --help");
+        return ExitStatus.Error;
+    }
+}

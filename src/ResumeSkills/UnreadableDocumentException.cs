@@ -18,4 +18,7 @@ public enum UnreadableCause
     Damaged,
     TooLarge,
     NotEnglish,
+
+    /// <summary>Missing, a folder, or not permitted.</summary>
+    NotAccessible,
 }

@@ -1,0 +1,75 @@
+using System.CommandLine;
+using System.Text;
+using ResumeSkills.Reporting;
+
+namespace ResumeSkills.Cli.Commands;
+
+/// <summary><c>resumeskills analyze</c>: the report on one or more documents.</summary>
+internal static class AnalyzeCommand
+{
+    public const string Name = "analyze";
+
+    public const string Examples =
+        """
+        Examples:
+          resumeskills analyze resume.pdf
+          resumeskills analyze resume.docx letter.docx --format json
+          resumeskills analyze resume.pdf --format json -o report.json
+          resumeskills analyze resume.pdf --color always | less -R
+        """;
+
+    public static Command Create()
+    {
+        var documents = Options.Documents();
+        var format = Options.Format();
+        var output = Options.Output();
+        var color = Options.Color();
+        var width = Options.Width();
+        var command = new Command(Name, "Report which skills each bullet shows or only claims, and by which words.")
+        {
+            documents, format, output, color, width,
+        };
+        command.SetAction(parsed =>
+        {
+            var set = new DocumentSet(parsed.GetValue(documents)!);
+            var path = parsed.GetValue(output);
+            var colored = Terminal.UsesColor(parsed.GetValue(color)!, toFile: path is not null);
+            var layout = new TextLayout(Terminal.Width(parsed.GetValue(width), toFile: path is not null), Marked: !colored);
+            Action<Stream, IEnumerable<Report>> write = parsed.GetValue(format) == Options.Json
+                ? (stream, reports) => JsonReport.Write(stream, reports, CurrentVersions.Read())
+                : (stream, reports) => WriteText(stream, reports, layout, colored);
+            if (path is null)
+                OutputFile.ToStandardOutput(stream => write(stream, set.Analyze()));
+            else
+                WriteFile(path, set, write);
+            return (int)set.Status;
+        });
+        return command;
+    }
+
+    private static void WriteFile(string path, DocumentSet set, Action<Stream, IEnumerable<Report>> write)
+    {
+        set.RefuseToOverwrite(path);
+        var reports = set.Analyze().ToList();
+        // An earlier result is worth more than an empty one.
+        if (reports.Count > 0)
+            OutputFile.Write(path, stream => write(stream, reports));
+    }
+
+    private static void WriteText(Stream stream, IEnumerable<Report> reports, TextLayout layout, bool colored)
+    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        var any = false;
+        foreach (var report in reports)
+        {
+            if (any)
+                AnsiText.Write(writer, [StyledLine.Empty, StyledLine.Empty], colored);
+            any = true;
+            AnsiText.Write(writer, TextReport.Of(report, [], layout), colored);
+            writer.Flush();
+        }
+
+        if (any)
+            AnsiText.Write(writer, TextReport.Legend(layout, CurrentVersions.Read()), colored);
+    }
+}

@@ -1,0 +1,51 @@
+namespace ResumeSkills.Cli;
+
+/// <summary>The documents that the user named, analyzed in that order; one that cannot be read does not stop the others.</summary>
+internal sealed class DocumentSet(IReadOnlyList<string> paths)
+{
+    private readonly Analyzer _analyzer = new();
+
+    /// <summary>How the documents went that were analyzed so far.</summary>
+    public ExitStatus Status { get; private set; }
+
+    /// <summary>The reports on all documents that can be read; for each other one a sentence goes to standard error.</summary>
+    public IEnumerable<Report> Analyze()
+    {
+        foreach (var path in paths)
+        {
+            if (TryAnalyze(path) is { } report)
+                yield return report;
+        }
+    }
+
+    /// <summary>Checks the name of a file that the result is to go to.</summary>
+    /// <exception cref="UsageException">The result would take the place of one of the documents.</exception>
+    public void RefuseToOverwrite(string output)
+    {
+        var target = OutputFile.Target(output);
+        if (paths.Any(path => path.Length > 0 && string.Equals(OutputFile.Target(path), target, StringComparison.Ordinal)))
+            throw new UsageException($"the result would overwrite the document {output}; choose another name for it.");
+    }
+
+    private Report? TryAnalyze(string path)
+    {
+        try
+        {
+            return _analyzer.Analyze(path, InputFile.Read(path));
+        }
+        catch (UnreadableDocumentException e)
+        {
+            Messages.Write(e.Message);
+            if (Status == ExitStatus.Clean)
+                Status = ExitStatus.Unreadable;
+        }
+#pragma warning disable CA1031 // A fault of the program in one document must not cost the user the reports on the others.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            Status = Messages.Error($"internal error in {path}, please report it: {e}");
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,36 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using ResumeSkills.Cli.Commands;
+
+namespace ResumeSkills.Cli;
+
+/// <summary>The generated help, followed by what a reader would copy from it.</summary>
+internal sealed class HelpWithExamples : SynchronousCommandLineAction
+{
+    private const string ExitCodes =
+        """
+        Exit codes:
+          0  done
+          1  a gate failed
+          2  wrong usage or configuration, or an internal error
+          3  at least one document could not be read
+        """;
+
+    private readonly HelpAction _help = new();
+
+    public override bool ClearsParseErrors => _help.ClearsParseErrors;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        var status = _help.Invoke(parseResult);
+        var output = parseResult.InvocationConfiguration.Output;
+        output.WriteLine(parseResult.CommandResult.Command.Name switch
+        {
+            AnalyzeCommand.Name => AnalyzeCommand.Examples,
+            TagCommand.Name => TagCommand.Examples,
+            _ => ExitCodes,
+        });
+        return status;
+    }
+}

@@ -1,0 +1,61 @@
+namespace ResumeSkills.Cli;
+
+/// <summary>Opens what the user named; whatever is in the way becomes one sentence.</summary>
+internal static class InputFile
+{
+    /// <summary>Far beyond any resume; keeps an endless device or a mistaken file from filling the memory.</summary>
+    private const int MaxBytes = 64 << 20;
+
+    private const int BlockBytes = 1 << 16;
+
+    /// <summary>All bytes of a file.</summary>
+    /// <exception cref="UnreadableDocumentException">The file is missing, a folder, not permitted or too large.</exception>
+    public static ReadOnlyMemory<byte> Read(string path)
+    {
+        using var file = Open(path);
+        try
+        {
+            using var content = new MemoryStream(file.CanSeek && file.Length < MaxBytes ? (int)file.Length : BlockBytes);
+            var block = new byte[BlockBytes];
+            while (file.Read(block) is > 0 and var count)
+            {
+                if (content.Length + count > MaxBytes)
+                    throw Unreadable(path, UnreadableCause.TooLarge, $"it is larger than {MaxBytes >> 20} MB, so it can hardly be a resume; check which file you meant.");
+                content.Write(block, 0, count);
+            }
+
+            return content.GetBuffer().AsMemory(0, (int)content.Length);
+        }
+        catch (IOException e)
+        {
+            throw Unreadable(path, UnreadableCause.NotAccessible, $"it could not be read to its end; try a copy on a local disk ({e.Message}).", e);
+        }
+    }
+
+    /// <summary>Opens a file for reading from start to end.</summary>
+    /// <exception cref="UnreadableDocumentException">The file is missing, a folder or not permitted.</exception>
+    public static FileStream Open(string path)
+    {
+        if (Directory.Exists(path))
+            throw Unreadable(path, UnreadableCause.NotAccessible, "it is a folder; name the files in it.");
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw Unreadable(path, UnreadableCause.NotAccessible, "there is no such file; check its name and folder.", e);
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            throw Unreadable(path, UnreadableCause.NotAccessible, "you may not read it; check its permissions.", e);
+        }
+        catch (Exception e) when (e is IOException or ArgumentException or NotSupportedException)
+        {
+            throw Unreadable(path, UnreadableCause.NotAccessible, $"it could not be opened; check its name and whether another program holds it ({e.Message}).", e);
+        }
+    }
+
+    private static UnreadableDocumentException Unreadable(string path, UnreadableCause cause, string sentence, Exception? inner = null) =>
+        new(path, cause, sentence, inner);
+}

@@ -1,0 +1,17 @@
+using ResumeSkills.Reporting;
+
+namespace ResumeSkills.Cli;
+
+/// <summary>What the program says to its user beside its output: on standard error, a sentence a line.</summary>
+internal static class Messages
+{
+    public const string ProgramName = "resumeskills";
+
+    public static void Write(string sentence) => Console.Error.WriteLine(Printable.Of(sentence));
+
+    public static ExitStatus Error(string sentence)
+    {
+        Write($"{ProgramName}: {sentence}");
+        return ExitStatus.Error;
+    }
+}

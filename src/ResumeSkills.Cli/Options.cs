@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.Globalization;
+using ResumeSkills.Reporting;
+
+namespace ResumeSkills.Cli;
+
+/// <summary>The options and arguments of the program, each defined once for all commands that take it.</summary>
+internal static class Options
+{
+    public const string Text = "text";
+    public const string Json = "json";
+
+    public const string Auto = "auto";
+    public const string Always = "always";
+    public const string Never = "never";
+
+    private const int MaxWidth = 1000;
+
+    public static Argument<string[]> Documents() => new("FILE")
+    {
+        Description = "Resumes or cover letters: PDF, DOCX, text, Markdown or JSON Resume.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    public static Argument<string?> LinesFile() => new("FILE")
+    {
+        Description = "Text in UTF-8, one statement a line; standard input without FILE or with '-'.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    public static Option<string> Format()
+    {
+        var option = new Option<string>("--format", "-f")
+        {
+            Description = "'text' for people, 'json' for programs.",
+            DefaultValueFactory = _ => Text,
+            HelpName = $"{Text}|{Json}",
+        };
+        return option.AcceptOnlyFromAmong(Text, Json);
+    }
+
+    public static Option<string?> Output()
+    {
+        var option = new Option<string?>("--output", "-o")
+        {
+            Description = "Write the result to this file instead of standard output.",
+            HelpName = "FILE",
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: "" }])
+                result.AddError("--output needs the name of a file.");
+        });
+        return option;
+    }
+
+    public static Option<string> Color()
+    {
+        var option = new Option<string>("--color")
+        {
+            Description = "Whether to use colors; 'auto' asks whether the output is a terminal and heeds NO_COLOR.",
+            DefaultValueFactory = _ => Auto,
+            HelpName = $"{Auto}|{Always}|{Never}",
+        };
+        return option.AcceptOnlyFromAmong(Auto, Always, Never);
+    }
+
+    public static Option<int?> Width()
+    {
+        var option = new Option<int?>("--width")
+        {
+            Description = $"Columns of a text report [default: the terminal's, at most {TextLayout.ComfortableWidth}; else {TextLayout.DefaultWidth}]",
+            HelpName = "N",
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !(int.TryParse(token.Value, CultureInfo.InvariantCulture, out var width) && width is >= TextLayout.MinWidth and <= MaxWidth))
+                result.AddError($"--width takes a number from {TextLayout.MinWidth} to {MaxWidth}, not '{token.Value}'.");
+        });
+        return option;
+    }
+}

@@ -1,0 +1,28 @@
+using Microsoft.Win32.SafeHandles;
+
+namespace ResumeSkills.Cli;
+
+/// <summary>Standard input and output as bytes.</summary>
+internal static class StandardStreams
+{
+    private const int BrokenPipeErrno = 32;
+    private const int WindowsBrokenPipe = unchecked((int)0x8007006D);
+    private const int WindowsNoData = unchecked((int)0x800700E8);
+
+    public static Stream Input() => Console.OpenStandardInput();
+
+    /// <summary>
+    /// Standard output. The console's own stream hides from its writer that a pipe was closed, and the program would work on
+    /// for nothing; a file stream tells, but would keep a position of its own in a file that other programs write to as well.
+    /// </summary>
+    public static Stream Output()
+    {
+        if (OperatingSystem.IsWindows())
+            return Console.OpenStandardOutput();
+        var stream = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        return stream.CanSeek ? Console.OpenStandardOutput() : stream;
+    }
+
+    /// <summary>Whether a write failed because whoever read the output has stopped, as <c>head</c> does.</summary>
+    public static bool IsClosedPipe(IOException e) => e.HResult is BrokenPipeErrno or WindowsBrokenPipe or WindowsNoData;
+}

@@ -1,0 +1,29 @@
+using ResumeSkills.Reporting;
+
+namespace ResumeSkills.Cli;
+
+/// <summary>What the surface behind standard output can show.</summary>
+internal static class Terminal
+{
+    /// <summary>Whether to use colors, by the user's choice or, for <c>auto</c>, by what the output is (no-color.org).</summary>
+    public static bool UsesColor(string choice, bool toFile) => choice switch
+    {
+        Options.Always => true,
+        Options.Never => false,
+        _ => !toFile && !Console.IsOutputRedirected
+            && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            && Environment.GetEnvironmentVariable("TERM") is not "dumb",
+    };
+
+    public static int Width(int? chosen, bool toFile)
+    {
+        if (chosen is { } width)
+            return width;
+        if (toFile || Console.IsOutputRedirected)
+            return TextLayout.DefaultWidth;
+        // A terminal that does not know its size says 0.
+        return Console.WindowWidth is > 0 and var columns
+            ? Math.Clamp(columns, TextLayout.MinWidth, TextLayout.ComfortableWidth)
+            : TextLayout.DefaultWidth;
+    }
+}

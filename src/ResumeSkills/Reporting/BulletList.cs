@@ -1,0 +1,49 @@
+namespace ResumeSkills.Reporting;
+
+/// <summary>The bullets of a report, section by section, each with its evidence and its tags.</summary>
+internal static class BulletList
+{
+    public static IEnumerable<StyledLine> Of(IReadOnlyList<BulletReport> bullets, TextLayout layout)
+    {
+        // Wide enough for the largest number, and aligned: "  7  Led …", " 12  Served …".
+        var numberColumns = Math.Max(3, $"{bullets.Max(bullet => bullet.Bullet.Number)}".Length + 1);
+        var hang = numberColumns + 2;
+        Section? section = null;
+        foreach (var report in bullets)
+        {
+            if (report.Bullet.Section != section)
+            {
+                section = report.Bullet.Section;
+                foreach (var line in Heading(section, layout))
+                    yield return line;
+            }
+
+            yield return StyledLine.Empty;
+            var number = $"{report.Bullet.Number}".PadLeft(numberColumns) + "  ";
+            var text = new Paragraph().Add(number, Tone.Muted, whole: true);
+            MarkedText.Add(text, report, layout.Marked);
+            foreach (var line in text.Wrap(layout.Width, 0, hang))
+                yield return line;
+            foreach (var line in report.Tags.Count == 0 ? [Untagged] : report.Tags.Select(Tagged))
+            {
+                foreach (var part in line.Wrap(layout.Width, hang, hang + Gauge.Columns + 1))
+                    yield return part;
+            }
+        }
+    }
+
+    private static IEnumerable<StyledLine> Heading(Section section, TextLayout layout)
+    {
+        var heading = Printable.Of(section.Heading).Trim();
+        yield return StyledLine.Empty;
+        foreach (var line in new Paragraph().Add(heading.Length > 0 ? heading : "Before the first heading", Tone.Heading).Wrap(layout.Width))
+            yield return line;
+    }
+
+    private static Paragraph Untagged => new Paragraph().Add("no skill shown yet", Tone.Muted);
+
+    private static Paragraph Tagged(Tag tag) => new Paragraph()
+        .Add(Gauge.Of(tag.Level) + " ", tag.Level.ToTone(), whole: true)
+        .Add(tag.Skill.Name + ": ")
+        .Add(Wording.Of(tag.Level), tag.Level.ToTone(), whole: true);
+}

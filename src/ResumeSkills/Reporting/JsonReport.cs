@@ -1,0 +1,81 @@
+using System.Text.Json;
+
+namespace ResumeSkills.Reporting;
+
+/// <summary>Reports for other programs; the fields and their order are a contract.</summary>
+public static class JsonReport
+{
+    /// <summary>Writes an array of reports, each as soon as it is there, and a line end after the array.</summary>
+    public static void Write(Stream output, IEnumerable<Report> reports, Versions versions)
+    {
+        using (var writer = new Utf8JsonWriter(output, JsonTags.Compact with { Indented = true, NewLine = "\n" }))
+        {
+            writer.WriteStartArray();
+            foreach (var report in reports)
+            {
+                Write(writer, report, versions);
+                writer.Flush();
+            }
+
+            writer.WriteEndArray();
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+
+    private static void Write(Utf8JsonWriter writer, Report report, Versions versions)
+    {
+        writer.WriteStartObject();
+        Write(writer, report.Document);
+        writer.WriteStartArray("bullets"u8);
+        foreach (var bullet in report.Bullets)
+            Write(writer, bullet);
+        writer.WriteEndArray();
+        writer.WriteNull("score"u8);
+        writer.WriteStartObject("versions"u8);
+        writer.WriteString("program"u8, versions.Program);
+        writer.WriteString("model"u8, versions.Model);
+        writer.WriteString("taxonomy"u8, versions.Taxonomy);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, Document document)
+    {
+        writer.WriteStartObject("document"u8);
+        writer.WriteString("name"u8, document.Name);
+        writer.WriteString("kind"u8, JsonNames.Of(document.Kind));
+        writer.WriteNumber("pages"u8, document.Pages);
+        writer.WriteStartArray("warnings"u8);
+        foreach (var warning in document.Warnings)
+            writer.WriteStringValue(warning);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+
+        writer.WriteStartArray("sections"u8);
+        foreach (var section in document.Sections)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("kind"u8, JsonNames.Of(section.Kind));
+            writer.WriteString("heading"u8, section.Heading);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter writer, BulletReport report)
+    {
+        var bullet = report.Bullet;
+        writer.WriteStartObject();
+        writer.WriteNumber("number"u8, bullet.Number);
+        writer.WriteString("text"u8, bullet.Text);
+        writer.WriteString("section"u8, JsonNames.Of(bullet.Section.Kind));
+        writer.WriteNumber("page"u8, bullet.Place.Page);
+        JsonTags.Write(writer, report.Tags);
+        writer.WriteStartArray("findings"u8);
+        writer.WriteEndArray();
+        writer.WriteNull("rewrite"u8);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,55 @@
+namespace ResumeSkills.Reporting;
+
+/// <summary>A bullet's words, those that its tags rest on set apart.</summary>
+internal static class MarkedText
+{
+    public const string WorkplaceMark = "_";
+    public const string TechnicalMark = "*";
+
+    /// <summary>Adds the bullet's words; with <paramref name="marked"/> characters stand for the styles.</summary>
+    public static void Add(Paragraph paragraph, BulletReport report, bool marked)
+    {
+        var text = Printable.Of(report.Bullet.Text);
+        var styles = Styles(text.Length, report.Tags);
+        var before = default(Style);
+        for (var from = 0; from < text.Length;)
+        {
+            var to = from + 1;
+            while (to < text.Length && styles[to] == styles[from])
+                to++;
+            if (marked)
+                paragraph.Add(Marks(before, styles[from])).Add(text[from..to]);
+            else
+                paragraph.Add(text[from..to], styles[from]);
+            before = styles[from];
+            from = to;
+        }
+
+        if (marked)
+            paragraph.Add(Marks(before, default));
+    }
+
+    private static Style[] Styles(int length, IReadOnlyList<Tag> tags)
+    {
+        var styles = new Style[length];
+        // Weakest first, so that words which serve two tags look like the stronger one.
+        foreach (var tag in tags.OrderBy(tag => tag.Level))
+        {
+            var workplace = tag.Skill.Kind == SkillKind.Workplace;
+            foreach (var evidence in tag.Evidence)
+            {
+                var end = Math.Min(evidence.Span.End, length);
+                for (var i = Math.Max(0, evidence.Span.Start); i < end; i++)
+                    styles[i] = new Style(tag.Level.ToTone(), styles[i].Underline || workplace, styles[i].Italic || !workplace);
+            }
+        }
+
+        return styles;
+    }
+
+    // Closing marks come before opening ones, and technical marks stand inside workplace marks: _Trained *waiters*_.
+    private static string Marks(Style before, Style after) =>
+        (before.Italic && !after.Italic ? TechnicalMark : "")
+        + (before.Underline != after.Underline ? WorkplaceMark : "")
+        + (!before.Italic && after.Italic ? TechnicalMark : "");
+}

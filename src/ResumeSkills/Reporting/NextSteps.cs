@@ -1,0 +1,66 @@
+namespace ResumeSkills.Reporting;
+
+/// <summary>What the writer can do next, the most useful first.</summary>
+internal static class NextSteps
+{
+    private const int Indent = 2;
+
+    // More than this at a time is a list that nobody starts.
+    private const int Named = 4;
+
+    public static IEnumerable<StyledLine> Of(Report report, IReadOnlyList<Coverage> coverage, TextLayout layout)
+    {
+        yield return StyledLine.Empty;
+        yield return StyledLine.Of("What to do next", Tone.Heading);
+        foreach (var step in Steps(report, coverage))
+        {
+            foreach (var line in new Paragraph().Add("→ ", Tone.Shown, whole: true).Add(step).Wrap(layout.Width, Indent, Indent + 2))
+                yield return line;
+        }
+    }
+
+    private static IEnumerable<string> Steps(Report report, IReadOnlyList<Coverage> coverage)
+    {
+        var noun = Wording.Statement(report.Document.Kind);
+        if (report.Bullets.Count == 0)
+        {
+            yield return $"If the document does have {noun}s, save it once more as DOCX or plain text and try that file.";
+            yield break;
+        }
+
+        var any = false;
+        var claimed = coverage.Where(entry => entry.Strongest == Level.Claimed).ToList();
+        if (claimed.Count > 0)
+        {
+            any = true;
+            var names = Wording.Series([.. claimed.Select(entry => $"{entry.Skill.Name} ({Wording.Numbers(entry.Bullets, noun, Named)})")], Named);
+            yield return claimed.Count == 1
+                ? $"1 skill is only claimed: {names}. Say what you did, with or for whom, and what came of it."
+                : $"{claimed.Count} skills are only claimed: {names}. For each, say what you did, with or for whom, and what came of it.";
+        }
+
+        var plain = Numbers(report, tags => tags.Count > 0 && tags.Max(tag => tag.Level) == Level.Shown);
+        if (plain.Count > 0)
+        {
+            any = true;
+            yield return $"Add size or result to {Wording.Numbers(plain, noun, Named)}: how many, how often, how long, or what changed. Only what you know to be true.";
+        }
+
+        var silent = Numbers(report, tags => tags.Count == 0);
+        if (silent.Count > 0)
+        {
+            any = true;
+            yield return silent.Count == 1
+                ? $"{Capital(Wording.Numbers(silent, noun, Named))} shows no skill yet. If it matters to you, say what somebody beside you would have seen you do."
+                : $"{Capital(Wording.Numbers(silent, noun, Named))} show no skill yet. Where it matters to you, say what somebody beside you would have seen you do.";
+        }
+
+        if (!any)
+            yield return $"Every {noun} shows what it says, with its size or result. Keep that when you shorten.";
+    }
+
+    private static List<int> Numbers(Report report, Predicate<IReadOnlyList<Tag>> which) =>
+        [.. report.Bullets.Where(bullet => which(bullet.Tags)).Select(bullet => bullet.Bullet.Number)];
+
+    private static string Capital(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
+}

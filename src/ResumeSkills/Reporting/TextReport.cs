@@ -1,0 +1,72 @@
+namespace ResumeSkills.Reporting;
+
+/// <summary>The report for people: what a document shows, bullet by bullet, and what to do next. It speaks of words, never of the person.</summary>
+public static class TextReport
+{
+    private const int Indent = 2;
+
+    // A longer list is no longer read; the bullets below tell the rest.
+    private const int TopSkills = 3;
+
+    /// <summary>Lays out one report.</summary>
+    /// <param name="skills">All skills there are, so that those without a find can be named too.</param>
+    public static IEnumerable<StyledLine> Of(Report report, IReadOnlyList<Skill> skills, TextLayout layout)
+    {
+        var coverage = Coverage.Of(report, skills);
+        return
+        [
+            .. Headline(report, coverage, layout),
+            .. CoverageTable.Of("Workplace skills", [.. coverage.Where(entry => entry.Skill.Kind == SkillKind.Workplace)], report.Document.Kind, layout),
+            .. CoverageTable.Of("Technical skills", [.. coverage.Where(entry => entry.Skill.Kind == SkillKind.Technical)], report.Document.Kind, layout),
+            .. report.Bullets.Count == 0 ? [] : BulletList.Of(report.Bullets, layout),
+            .. NextSteps.Of(report, coverage, layout),
+        ];
+    }
+
+    /// <summary>How to read a report, and what made it; once is enough for several.</summary>
+    public static IEnumerable<StyledLine> Legend(TextLayout layout, Versions versions) => TextLegend.Of(layout, versions);
+
+    private static IEnumerable<StyledLine> Headline(Report report, IReadOnlyList<Coverage> coverage, TextLayout layout)
+    {
+        var document = report.Document;
+        foreach (var line in new Paragraph().Add(Printable.Of(document.Name), Tone.Title).Wrap(layout.Width))
+            yield return line;
+        foreach (var line in new Paragraph().Add(Summary(report)).Wrap(layout.Width))
+            yield return line;
+
+        var top = coverage.Where(entry => entry.IsShown).Take(TopSkills).ToList();
+        if (top.Count > 0)
+        {
+            var paragraph = new Paragraph().Add("Shown best: ");
+            for (var i = 0; i < top.Count; i++)
+                paragraph.Add(i == 0 ? "" : "; ").Add(top[i].Skill.Name, Tone.Shown);
+            foreach (var line in paragraph.Add(".").Wrap(layout.Width))
+                yield return line;
+        }
+
+        foreach (var warning in document.Warnings)
+        {
+            foreach (var line in new Paragraph().Add("Note: ", Tone.Claimed).Add(Printable.Of(warning)).Wrap(layout.Width, 0, Indent))
+                yield return line;
+        }
+    }
+
+    private static string Summary(Report report)
+    {
+        var document = report.Document;
+        var noun = Wording.Statement(document.Kind);
+        var pages = document.Pages > 0 ? $", {Wording.Count(document.Pages, "page")}" : "";
+        var bullets = Wording.Count(report.Bullets.Count, noun);
+        if (report.Bullets.Count == 0)
+            return $"{Wording.Of(document.Kind)}{pages}: no {noun}s were found in it.";
+        var showing = report.Bullets.Count(bullet => bullet.Tags.Any(tag => tag.Level >= Level.Shown));
+        var what = showing switch
+        {
+            0 => "none of them shows a skill by an act yet",
+            _ when showing == report.Bullets.Count => showing == 1 ? "it shows a skill" : "each of them shows a skill",
+            1 => "one of them shows a skill",
+            _ => $"{showing} of them show a skill",
+        };
+        return $"{Wording.Of(document.Kind)}{pages}, {bullets}: {what}.";
+    }
+}
