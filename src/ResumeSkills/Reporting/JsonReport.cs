@@ -27,10 +27,8 @@ public static class JsonReport
     {
         writer.WriteStartObject();
         Write(writer, report.Document);
-        writer.WriteStartArray("bullets"u8);
-        foreach (var bullet in report.Bullets)
-            Write(writer, bullet);
-        writer.WriteEndArray();
+        Write(writer, "bullets"u8, report.Bullets.Where(b => b.Bullet.Kind == BulletKind.Item));
+        Write(writer, "statements"u8, report.Bullets.Where(b => b.Bullet.Kind == BulletKind.Sentence));
         writer.WriteNull("score"u8);
         writer.WriteStartObject("versions"u8);
         writer.WriteString("program"u8, versions.Program);
@@ -61,6 +59,14 @@ public static class JsonReport
             writer.WriteEndObject();
         }
 
+        writer.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IEnumerable<BulletReport> bullets)
+    {
+        writer.WriteStartArray(name);
+        foreach (var bullet in bullets)
+            Write(writer, bullet);
         writer.WriteEndArray();
     }
 
