@@ -1,0 +1,71 @@
+using System.Text;
+using ResumeSkills.Ingest.Pdf.Fonts;
+
+namespace ResumeSkills.Ingest.Pdf.Content;
+
+/// <summary>Keeps track of marked content (ISO 32000-1, 14.6) and puts /ActualText (14.9.4) in the place of the letters it stands for.</summary>
+internal sealed class MarkedContent(PageCanvas canvas)
+{
+    private readonly Stack<(int Id, string? ActualText, int Start)> _open = new();
+
+    /// <summary>The innermost MCID, or -1.</summary>
+    public int Id => _open.TryPeek(out var top) ? top.Id : -1;
+
+    public int Depth => _open.Count;
+
+    public void Begin(int? id, byte[]? actualText) =>
+        _open.Push((id ?? Id, actualText is null ? null : Decode(actualText), canvas.Letters.Count));
+
+    public void End()
+    {
+        if (_open.TryPop(out var top) && top.ActualText is { } text)
+            Replace(canvas.Letters, top.Start, text);
+    }
+
+    /// <summary>A text string is UTF-16 or UTF-8 with a mark in front, else PDFDocEncoding, whose letters are those of Latin-1.</summary>
+    public static string Decode(byte[] bytes) => bytes switch
+    {
+        [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(bytes.AsSpan(2)),
+        [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(bytes.AsSpan(2)),
+        [0xEF, 0xBB, 0xBF, ..] => Encoding.UTF8.GetString(bytes.AsSpan(3)),
+        _ => Encoding.Latin1.GetString(bytes),
+    };
+
+    /// <summary>
+    /// Spreads the text evenly over the letters from <paramref name="start"/> on: several characters go to one letter,
+    /// or several letters become one, so that a text that runs over a line break stays in both lines.
+    /// </summary>
+    private static void Replace(List<Letter> letters, int start, string actualText)
+    {
+        var count = letters.Count - start;
+        if (count <= 0 || Same(letters, start, actualText))
+            return;
+        var runes = (UnicodeText.Clean(actualText) ?? "").EnumerateRunes().ToArray();
+        var replaced = letters.GetRange(start, count);
+        letters.RemoveRange(start, count);
+        var parts = Math.Min(count, runes.Length);
+        for (var i = 0; i < parts; i++)
+        {
+            var (from, to) = (i * count / parts, (i + 1) * count / parts);
+            var letter = replaced[from];
+            for (var k = from + 1; k < to; k++)
+                letter = letter with { Box = letter.Box.Union(replaced[k].Box), Advance = letter.Advance + replaced[k].Advance };
+            var text = new StringBuilder();
+            foreach (var rune in runes.AsSpan((int)((long)i * runes.Length / parts)..(int)((long)(i + 1) * runes.Length / parts)))
+                text.Append(rune);
+            letters.Add(letter with { Text = text.ToString() });
+        }
+    }
+
+    private static bool Same(List<Letter> letters, int start, string text)
+    {
+        var rest = text.AsSpan();
+        for (var i = start; i < letters.Count; i++)
+        {
+            if (!rest.StartsWith(letters[i].Text, StringComparison.Ordinal))
+                return false;
+            rest = rest[letters[i].Text.Length..];
+        }
+        return rest.IsEmpty;
+    }
+}

@@ -1,0 +1,39 @@
+using ResumeSkills.Ingest.Pdf.Objects;
+
+namespace ResumeSkills.Ingest.Pdf.Filters;
+
+/// <summary>Undoes the filters of a stream in their order (ISO 32000-1, 7.4). Image codecs yield nothing: there is no text in them.</summary>
+internal static class FilterChain
+{
+    /// <summary>Unpacks all bytes, or the first ones if fewer are enough.</summary>
+    public static ReadOnlyMemory<byte> Unpack(PdfDictionary dictionary, ReadOnlyMemory<byte> packed, Budget budget, int enough)
+    {
+        var filter = dictionary.Either("Filter", "F");
+        var parameters = dictionary.Either("DecodeParms", "DP");
+        if (filter.AsArray() is not { } filters)
+            return filter.AsName() is { } name ? Unpack(name, packed, parameters.AsDictionary(), budget, enough) : packed;
+        if (filters.Length > Limits.Filters)
+            return ReadOnlyMemory<byte>.Empty;
+        var bytes = packed;
+        for (var i = 0; i < filters.Length; i++)
+        {
+            // A lone dictionary instead of an array belongs to the only filter.
+            var own = parameters.AsArray() is { } array ? (i < array.Length ? array[i] : PdfValue.Null) : parameters;
+            var last = i == filters.Length - 1;
+            bytes = Unpack(filters[i].AsName() ?? "", bytes, own.AsDictionary(), budget, last ? enough : int.MaxValue);
+        }
+        return bytes;
+    }
+
+    private static ReadOnlyMemory<byte> Unpack(
+        string filter, ReadOnlyMemory<byte> packed, PdfDictionary? parameters, Budget budget, int enough)
+    {
+        parameters ??= PdfDictionary.Empty;
+        return filter switch
+        {
+            "FlateDecode" or "Fl" => Predictor.Undo(Flate.Unpack(packed, budget, enough), parameters),
+            "Crypt" => packed,
+            _ => ReadOnlyMemory<byte>.Empty,
+        };
+    }
+}

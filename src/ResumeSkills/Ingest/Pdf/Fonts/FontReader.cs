@@ -1,0 +1,27 @@
+using ResumeSkills.Ingest.Pdf.Objects;
+
+namespace ResumeSkills.Ingest.Pdf.Fonts;
+
+/// <summary>Reads each font of a file once (ISO 32000-1, 9.5 to 9.10).</summary>
+internal sealed class FontReader
+{
+    /// <summary>Fonts that are written into their resources, not referred to, are known by their dictionary.</summary>
+    private readonly Dictionary<PdfDictionary, Font> _fonts = new(ReferenceEqualityComparer.Instance);
+
+    private Font? _fallback;
+
+    /// <summary>The font of a resource entry; a plain one if the entry is missing or no font.</summary>
+    public Font Read(PdfValue entry)
+    {
+        if (entry.AsDictionary() is not { } dictionary)
+            return _fallback ??= SimpleFont.Read(PdfDictionary.Empty, null);
+        if (_fonts.TryGetValue(dictionary, out var font))
+            return font;
+        var toUnicode = dictionary["ToUnicode"].AsStream() is { } stream ? CMapReader.Read(stream.Unpack().Span) : null;
+        font = dictionary["Subtype"].AsName() == "Type0"
+            ? CompositeFont.Read(dictionary, toUnicode)
+            : SimpleFont.Read(dictionary, toUnicode);
+        _fonts.Add(dictionary, font);
+        return font;
+    }
+}

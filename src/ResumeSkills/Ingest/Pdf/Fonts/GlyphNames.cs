@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+
+namespace ResumeSkills.Ingest.Pdf.Fonts;
+
+/// <summary>Unicode text of glyph names, by the rules of the Adobe Glyph List Specification, section 2.</summary>
+internal static class GlyphNames
+{
+    private static readonly Lazy<SortedTable> Adobe = new(() => new SortedTable("Ingest/Pdf/Fonts/glyphs.txt"));
+    private static readonly Lazy<SortedTable> Dingbats = new(() => new SortedTable("Ingest/Pdf/Fonts/dingbats.txt"));
+
+    /// <summary>The text, ligatures taken apart; null if the name says nothing.</summary>
+    public static string? TextOf(ReadOnlySpan<char> name, bool dingbats)
+    {
+        var suffix = name.IndexOf('.');
+        if (suffix >= 0)
+            name = name[..suffix];
+        if (name.IsEmpty)
+            return null;
+        if (!name.Contains('_'))
+            return TextOfComponent(name, dingbats);
+        var text = new StringBuilder();
+        foreach (var part in name.Split('_'))
+            text.Append(TextOfComponent(name[part], dingbats));
+        return text.Length == 0 ? null : text.ToString();
+    }
+
+    private static string? TextOfComponent(ReadOnlySpan<char> name, bool dingbats)
+    {
+        var found = dingbats ? Dingbats.Value.Find(name) : default;
+        if (found.IsEmpty)
+            found = Adobe.Value.Find(name);
+        if (!found.IsEmpty)
+            return TextOfScalars(found);
+        if (name.StartsWith("uni") && name.Length >= 7)
+            return TextOfUnits(name[3..]);
+        if (name.StartsWith('u') && name.Length is >= 5 and <= 7 && int.TryParse(name[1..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var scalar))
+            return UnicodeText.OfScalar(scalar);
+        return null;
+    }
+
+    private static string? TextOfScalars(ReadOnlySpan<byte> columns)
+    {
+        if (!columns.Contains((byte)' ') && int.TryParse(columns, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var only))
+            return UnicodeText.OfScalar(only);
+        var text = new StringBuilder();
+        foreach (var part in columns.Split((byte)' '))
+            text.Append(UnicodeText.OfScalar(int.Parse(columns[part], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)));
+        return text.ToString();
+    }
+
+    /// <summary>"uni" is followed by UTF-16 units of four digits each.</summary>
+    private static string? TextOfUnits(ReadOnlySpan<char> digits)
+    {
+        var text = new StringBuilder();
+        for (; digits.Length >= 4; digits = digits[4..])
+        {
+            if (!ushort.TryParse(digits[..4], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
+                break;
+            text.Append(UnicodeText.OfScalar(unit));
+        }
+        return text.Length == 0 ? null : text.ToString();
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text;
+
+namespace ResumeSkills.Ingest.Pdf.Fonts;
+
+/// <summary>Makes the text of glyphs: ligatures taken apart, characters that no reader can see or use left out.</summary>
+internal static class UnicodeText
+{
+    /// <summary>Stands for a glyph whose meaning the file does not tell.</summary>
+    public const string Unknown = "\uFFFD";
+
+    private static readonly string[] Latin = [.. Enumerable.Range(0, 256).Select(code => ((char)code).ToString())];
+
+    /// <summary>Null for what is no character: a control, a surrogate, U+FFFD.</summary>
+    public static string? OfScalar(int scalar) => scalar switch
+    {
+        '\t' or '\n' or '\r' => " ",
+        < ' ' or (>= 0x7F and < 0xA0) => null,
+        < 256 => Latin[scalar],
+        0xFB00 => "ff",
+        0xFB01 => "fi",
+        0xFB02 => "fl",
+        0xFB03 => "ffi",
+        0xFB04 => "ffl",
+        0xFB05 or 0xFB06 => "st",
+        0xFFFD or 0xFFFE or 0xFFFF => null,
+        _ => Rune.IsValid(scalar) ? new Rune(scalar).ToString() : null,
+    };
+
+    /// <summary>UTF-16BE bytes as they are, the single units of Latin shared.</summary>
+    public static string OfUnits(ReadOnlySpan<byte> bytes) =>
+        bytes is [0, var latin] ? Latin[latin] : Encoding.BigEndianUnicode.GetString(bytes[..(bytes.Length & ~1)]);
+
+    public static string? Clean(string text)
+    {
+        if (text.Length == 1)
+            return OfScalar(text[0]);
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+            clean.Append(OfScalar(rune.Value));
+        return clean.Length == 0 ? null : clean.ToString();
+    }
+}

@@ -1,0 +1,30 @@
+using ResumeSkills.Ingest.Pdf.Content;
+using ResumeSkills.Ingest.Pdf.Fonts;
+using ResumeSkills.Ingest.Pdf.Objects;
+
+namespace ResumeSkills.Ingest.Pdf;
+
+/// <summary>Reads the placed letters of a PDF: bytes, tokens, objects, fonts, content, letters, each layer using only those before it.</summary>
+internal static class PdfReader
+{
+    /// <summary>Reads all pages; <paramref name="name"/> is for messages.</summary>
+    /// <exception cref="UnreadableDocumentException">
+    /// The bytes are no PDF, damaged beyond recovery, protected by a password, without pages or over the <see cref="Limits"/>.
+    /// Pages without text are no error here: see <see cref="PdfPage.HasPicture"/>.
+    /// </exception>
+    public static PdfText Read(string name, ReadOnlyMemory<byte> bytes)
+    {
+        var budget = new Budget(name, bytes.Length);
+        if (bytes.Length > Limits.FileBytes)
+            throw budget.TooLarge("is far larger than a resume needs to be");
+        var file = PdfFile.Open(bytes, budget);
+        var nodes = PageTree.Pages(file);
+        if (nodes.Count == 0)
+            throw budget.Damaged("holds no pages");
+        var reader = new PageReader(file, new FontReader());
+        var pages = new PdfPage[nodes.Count];
+        for (var i = 0; i < pages.Length; i++)
+            pages[i] = reader.Read(nodes[i], i + 1);
+        return new PdfText(pages, budget.Warnings);
+    }
+}

@@ -1,0 +1,14 @@
+namespace ResumeSkills.Ingest.Pdf.Tokens;
+
+internal enum TokenKind : byte
+{
+    End,
+    Number,
+    String,
+    Name,
+    ArrayOpen,
+    ArrayClose,
+    DictionaryOpen,
+    DictionaryClose,
+    Keyword,
+}
