@@ -29,22 +29,32 @@ public static class BulletFinder
                 break;
             case SectionKind.Contact or SectionKind.References:
                 break;
-            case SectionKind.Summary when !unit.IsItem:
+            case SectionKind.Interests:
+            case SectionKind.Summary or SectionKind.Skills when !unit.IsItem:
                 bullets.AddSentences(text, pieces, section, unit.First.Place);
                 break;
             case SectionKind.Experience or SectionKind.Projects or SectionKind.Volunteering or SectionKind.Other when !unit.IsItem:
-                if (Statements.IsOne(text, unit.First.Bold, amongItems))
+                if (!Statements.IsOne(text, unit.First.Bold))
+                    break;
+                // Where items are marked, prose beside them introduces an entry; elsewhere only an act is sure to be an achievement.
+                if (amongItems || (section.Kind == SectionKind.Other && !Statements.BeginsWithVerb(text)))
+                    bullets.AddSentences(text, pieces, section, unit.First.Place);
+                else
                     bullets.AddItem(text, pieces, section, unit.First.Place);
                 break;
-            case SectionKind.Skills when !unit.IsItem:
-                bullets.AddSentences(text, pieces, section, unit.First.Place);
-                break;
             default:
-                if (unit.IsItem && !Dates.AreAllOf(text))
+                if (unit.IsItem && !IsFactOfEntry(document, unit, text, section))
                     bullets.AddItem(text, pieces, section, unit.First.Place);
                 break;
         }
     }
+
+    /// <summary>An item that is a date, an address, the bold title of an entry or a numbered reference tells no act.</summary>
+    private static bool IsFactOfEntry(Document document, Unit unit, string text, Section section) =>
+        Dates.AreAllOf(text)
+        || (!text.Contains(' ', StringComparison.Ordinal) && text.AsSpan().IndexOfAny('/', '@') >= 0)
+        || (unit.First.Bold && unit.GlyphLength > 0 && Statements.IsTitle(text))
+        || (section.Kind == SectionKind.Publications && unit.GlyphLength > 0 && document.Text.AsSpan(unit.First.Span.Start, unit.GlyphLength).IndexOfAnyInRange('0', '9') >= 0);
 
     private static bool IsInBody(Document document, Unit unit)
     {

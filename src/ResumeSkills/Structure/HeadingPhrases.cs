@@ -58,13 +58,13 @@ internal static class HeadingPhrases
         return null;
     }
 
-    /// <summary>Letters only, lower case: headings set with wide spacing ("S K I L L S") are then like any other.</summary>
+    /// <summary>Letters and digits only, lower case: headings set with wide spacing ("S K I L L S") are then like any other.</summary>
     private static string Key(string text)
     {
         var key = new StringBuilder(text.Length);
         foreach (var c in text.Normalize(NormalizationForm.FormKC).Replace("&", "and", StringComparison.Ordinal))
         {
-            if (char.IsLetter(c))
+            if (char.IsLetterOrDigit(c))
                 key.Append(char.ToLowerInvariant(c));
         }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ResumeSkills.Structure;
 
 /// <summary>Finds the headings of sections: by their wording, and then by the look that headings of known wording share.</summary>
@@ -11,12 +13,19 @@ internal static class Headings
         var headings = new SortedDictionary<int, SectionKind>();
         for (var i = 0; i < document.Lines.Count; i++)
         {
-            if (MayBeHeading(document, i) && HeadingPhrases.KindOf(document.TextOf(document.Lines[i])) is { } kind)
+            if (MayBeHeading(document, i) && HeadingPhrases.KindOf(Words(document, document.Lines[i])) is { } kind)
                 headings[i] = kind;
         }
 
         AddThoseThatLookAlike(document, headings);
         return headings;
+    }
+
+    /// <summary>The words of a heading, without the icon or colon that may stand around them.</summary>
+    public static string Words(Document document, Line line)
+    {
+        var text = document.TextOf(line);
+        return text[(BulletGlyphs.SignAt(text) >= 0 ? BulletGlyphs.LengthAt(text, _ => true) : 0)..].Trim().TrimEnd(':').TrimEnd();
     }
 
     private static bool MayBeHeading(Document document, int index)
@@ -25,6 +34,7 @@ internal static class Headings
         var text = document.TextOf(line).AsSpan().Trim();
         return !line.Running
             && (!line.Listed || line.HeadingLevel > 0)
+            && (BulletGlyphs.SignAt(text) < 0 || IsIcon(text) || StandsOut(document, Look.Of(document, line)))
             && text.Length > 1
             && text[^1] is not ('.' or ',' or ';')
             && !GoesOnFromLineAbove(document, index);
@@ -48,20 +58,22 @@ internal static class Headings
     {
         if (headings.Count < 2)
             return;
-        var firstKnown = headings.Keys.First();
+        const int AfterName = 1;
         foreach (var look in headings.Keys.GroupBy(i => Look.Of(document, document.Lines[i])).Where(g => g.Count() > 1).Select(g => g.Key).ToList())
         {
             var known = headings.Keys.Count(i => Look.Of(document, document.Lines[i]) == look);
-            var others = Enumerable.Range(firstKnown, document.Lines.Count - firstKnown)
+            var others = Enumerable.Range(AfterName, document.Lines.Count - AfterName)
                 .Where(i => !headings.ContainsKey(i) && Look.Of(document, document.Lines[i]) == look)
                 .ToList();
             // A look that many other lines share is that of the text, or of the titles of jobs.
             if (others.Count > known || !StandsOut(document, look))
                 continue;
-            foreach (var i in others.Where(i => MayBeHeading(document, i) && IsTitle(document.TextOf(document.Lines[i]))))
+            foreach (var i in others.Where(i => MayBeHeading(document, i) && (look.HeadingLevel > 0 || IsTitle(document.TextOf(document.Lines[i])))))
                 headings[i] = SectionKind.Other;
         }
     }
+
+    private static bool IsIcon(ReadOnlySpan<char> text) => char.GetUnicodeCategory(text[0]) is UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate;
 
     private static bool StandsOut(Document document, Look look) =>
         look.HeadingLevel > 0 || look.Bold || look.Capitals || look.FontSize > BodySize(document) + 0.5;
@@ -78,7 +90,7 @@ internal static class Headings
         return trimmed.Length is > 2 and < 45
             && trimmed.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MaxWords
             && char.IsLetter(trimmed[0])
-            && !trimmed.Any(c => c is '@' or '|' or ',' or '•' or '(' or ':')
+            && !trimmed.Any(c => c is '@' or '|' or ',' or '(' or ':')
             && !Dates.AppearIn(trimmed);
     }
 }

@@ -14,23 +14,25 @@ internal static class LetterSigns
     private const int MaxGreetingLength = 70;
     private const int MaxClosingLength = 40;
 
-    /// <summary>A greeting begins it and sentences follow; headings of a resume are missing, or a closing ends it.</summary>
-    public static bool IsLetter(Document document, int headings)
-    {
-        var greeting = GreetingLine(document);
-        return greeting >= 0 && (headings < 3 || ClosingLine(document, greeting) > greeting);
-    }
+    // A letter may have a heading or two above its greeting ("Profile", "Contact"); a resume with a letter behind it has more.
+    private const int MostHeadingsAboveGreeting = 3;
+
+    /// <summary>The line of the greeting, or -1 where the document holds no letter.</summary>
+    public static int Greeting(Document document) =>
+        Find(document, 0, text => text.Length <= MaxGreetingLength && StartsWithAny(text, Greetings));
+
+    /// <summary>Whether the whole document is a letter rather than a resume, or a resume with a letter behind it.</summary>
+    /// <param name="headings">The lines of its headings.</param>
+    public static bool IsLetter(int greeting, IEnumerable<int> headings) =>
+        greeting >= 0 && headings.Count(line => line < greeting) < MostHeadingsAboveGreeting;
 
     /// <summary>The lines between greeting and closing.</summary>
     public static (int First, int End) Body(Document document)
     {
-        var greeting = GreetingLine(document);
+        var greeting = Greeting(document);
         var closing = ClosingLine(document, greeting);
         return (greeting + 1, closing > greeting ? closing : document.Lines.Count);
     }
-
-    private static int GreetingLine(Document document) =>
-        Find(document, 0, text => text.Length <= MaxGreetingLength && StartsWithAny(text, Greetings));
 
     private static int ClosingLine(Document document, int after) =>
         Find(document, after + 1, text => text.Length <= MaxClosingLength && StartsWithAny(text, Closings));

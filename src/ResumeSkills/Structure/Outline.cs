@@ -8,20 +8,24 @@ public static class Outline
     {
         Language.RequireEnglish(document);
         var headings = Headings.Of(document);
-        if (LetterSigns.IsLetter(document, headings.Count))
+        var greeting = LetterSigns.Greeting(document);
+        if (LetterSigns.IsLetter(greeting, headings.Keys))
             return document with { Kind = DocumentKind.CoverLetter, Sections = [new Section(SectionKind.Letter, "", new TextSpan(0, document.Text.Length))] };
-        return document with { Sections = [.. Divide(document, headings)] };
+        return document with { Sections = [.. Divide(document, headings, greeting)] };
     }
 
-    private static IEnumerable<Section> Divide(Document document, SortedDictionary<int, SectionKind> headings)
+    private static IEnumerable<Section> Divide(Document document, SortedDictionary<int, SectionKind> headings, int greeting)
     {
-        var (kind, heading, start) = (SectionKind.Contact, "", 0);
-        foreach (var (index, next) in headings)
+        // Above the first heading stand name and address; without any heading nothing is known.
+        var (kind, heading, start) = (headings.Count > 0 ? SectionKind.Contact : SectionKind.Other, "", 0);
+        var starts = headings.Where(h => greeting < 0 || h.Key < greeting)
+            .Select(h => (Line: document.Lines[h.Key], Kind: h.Value, Heading: Headings.Words(document, document.Lines[h.Key])))
+            .Concat(greeting < 0 ? [] : [(document.Lines[greeting], SectionKind.Letter, "")]);
+        foreach (var next in starts)
         {
-            var line = document.Lines[index];
-            if (heading.Length > 0 || line.Span.Start > start)
-                yield return new Section(kind, heading, TextSpan.FromBounds(start, line.Span.Start));
-            (kind, heading, start) = (next, document.TextOf(line).Trim().TrimEnd(':').TrimEnd(), line.Span.Start);
+            if (next.Line.Span.Start > start)
+                yield return new Section(kind, heading, TextSpan.FromBounds(start, next.Line.Span.Start));
+            (kind, heading, start) = (next.Kind, next.Heading, next.Line.Span.Start);
         }
 
         yield return new Section(kind, heading, TextSpan.FromBounds(start, document.Text.Length));

@@ -7,16 +7,25 @@ internal static class Statements
 
     private static readonly HashSet<string> Verbs = new(EmbeddedText.Lines("Structure/statement-verbs.txt"), StringComparer.OrdinalIgnoreCase);
 
+    private static readonly HashSet<string> Labels = new(EmbeddedText.Lines("Structure/labels.txt"), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Whether a paragraph tells something that was done.</summary>
-    /// <param name="amongItems">Whether its section marks items by glyphs: then prose beside them is only an introduction unless it begins with a verb.</param>
-    public static bool IsOne(string text, bool bold, bool amongItems)
+    public static bool IsOne(string text, bool bold)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length < FewestWords || Dates.AreAllOf(text) || IsLabel(text))
             return false;
         if (BeginsWithVerb(text) && !IsTitleCase(words))
             return !bold;
-        return !amongItems && !bold && text[^1] is '.' or ';' or '!' && !IsTitleCase(words) && words.Length > FewestWords;
+        return !bold && text[^1] is '.' or ';' or '!' && !IsTitleCase(words) && words.Length > FewestWords;
+    }
+
+    /// <summary>"Georgia Institute of Technology": a few capitalised words without a verb.</summary>
+    public static bool IsTitle(string text)
+    {
+        const int MaxWords = 9;
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length <= MaxWords && text[^1] is not ('.' or ';') && IsTitleCase(words) && !BeginsWithVerb(text);
     }
 
     public static bool BeginsWithVerb(string text)
@@ -30,7 +39,7 @@ internal static class Statements
     private static bool IsLabel(string text)
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
-        return colon is > 0 and < 30 && !text[..colon].Contains(". ", StringComparison.Ordinal);
+        return colon > 0 && Labels.Contains(text[..colon].Trim());
     }
 
     private static bool IsTitleCase(string[] words) =>

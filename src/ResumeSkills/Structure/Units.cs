@@ -5,10 +5,13 @@ namespace ResumeSkills.Structure;
 /// <summary>Joins wrapped lines into units, block by block.</summary>
 internal sealed partial class Units
 {
+    // Characters; in text and in Word a line that a person broke by hand is at least this long.
+    private const int ShortestFullLine = 40;
+
     private readonly Document _document;
     private readonly HashSet<int> _headings;
     private readonly Dictionary<int, int> _timesSignBeginsLine = [];
-    private readonly Dictionary<int, double> _rightEdgeOfBlock = [];
+    private readonly ILookup<int, Line> _linesOfBlock;
 
     private Units(Document document, IEnumerable<int> headings)
     {
@@ -19,8 +22,9 @@ internal sealed partial class Units
             var sign = BulletGlyphs.SignAt(Text(line));
             if (sign >= 0)
                 _timesSignBeginsLine[sign] = _timesSignBeginsLine.GetValueOrDefault(sign) + 1;
-            _rightEdgeOfBlock[line.Block] = Math.Max(_rightEdgeOfBlock.GetValueOrDefault(line.Block), line.Place.Box?.Right ?? line.Span.Length);
         }
+
+        _linesOfBlock = document.Lines.ToLookup(line => line.Block);
     }
 
     /// <summary>The units of a document in reading order; headings and running lines are left out.</summary>
@@ -75,7 +79,7 @@ internal sealed partial class Units
         if (!unit.IsItem && EndsSentence(last) && Statements.BeginsWithVerb(Text(line)) && !StartsInLowerCase(line))
             return false;
         if (!line.Wrapped)
-            return unit.IsItem && line.Place.Paragraph is { } paragraph && paragraph == last.Place.Paragraph;
+            return unit.IsItem && (line.Place.Paragraph == last.Place.Paragraph || (StartsInLowerCase(line) && !EndsSentence(last) && last.Span.Length > ShortestFullLine));
         if (line.Place.Box is { } box && last.Place.Box is { } above)
             return GoesOn(unit, line, box, above);
         if (line.Place.LineNumber != last.Place.LineNumber + 1)
@@ -130,10 +134,19 @@ internal sealed partial class Units
         if (line.Place.Box is { } box && next.Place.Box is { } below)
         {
             var wordWidth = below.Width * (wordLength + 1) / Math.Max(1, Text(next).Length);
-            return box.Right + wordWidth > Math.Max(_rightEdgeOfBlock[line.Block], _rightEdgeOfBlock[next.Block]) - 1;
+            return box.Right + wordWidth > RightEdgeNear(line, box) - 1;
         }
 
-        return line.Span.Length + 1 + wordLength > _rightEdgeOfBlock[line.Block] && line.Span.Length > 40;
+        return line.Span.Length + 1 + wordLength > _linesOfBlock[line.Block].Max(l => l.Span.Length) && line.Span.Length > ShortestFullLine;
+    }
+
+    /// <summary>How far the lines around one reach: a block may narrow where the page divides into columns.</summary>
+    private double RightEdgeNear(Line line, Box box)
+    {
+        const int LinesAround = 9;
+        return _linesOfBlock[line.Block]
+            .Where(l => l.Place.Page == line.Place.Page && Math.Abs(l.Place.Box!.Value.Top - box.Top) < LinesAround * box.Height)
+            .Max(l => l.Place.Box!.Value.Right);
     }
 
     private bool StartsInLowerCase(Line line)

@@ -41,6 +41,7 @@ internal static class Reports
 
     private static Bullet Bullet(int number, string heading, string text) => new(
         number,
+        BulletKind.Item,
         new TextSpan(0, text.Length),
         text,
         new Section(SectionKind.Experience, heading, new TextSpan(0, 0)),

@@ -15,14 +15,19 @@ internal static class PdfDocument
 
         var text = new StringBuilder();
         var lines = new List<Line>();
-        var block = 0;
-        foreach (var (page, segments) in pages)
+        var blocks = 0;
+        foreach (var (_, segments) in pages)
         {
-            var blocks = Blocks.Number(segments, block);
-            block += segments.Count;
-            var leftOf = blocks.Zip(segments).GroupBy(p => p.First).ToDictionary(g => g.Key, g => g.Min(p => p.Second.Box.Left));
-            foreach (var i in ReadingOrder.Of(segments, blocks, page.Width))
-                lines.Add(LineOf(segments[i], blocks[i], leftOf[blocks[i]], text));
+            var blockOf = new Dictionary<Segment, (int Number, double Left)>();
+            foreach (var block in Blocks.Of(segments))
+            {
+                var left = block.Min(s => s.Box.Left);
+                block.ForEach(s => blockOf[s] = (blocks, left));
+                blocks++;
+            }
+
+            foreach (var segment in ReadingOrder.Of(segments))
+                lines.Add(LineOf(segment, blockOf[segment].Number, blockOf[segment].Left, text));
         }
 
         return new Document(name, DocumentKind.Resume, text.ToString(), lines, [], Warnings(pdf)) { Pages = pdf.Pages.Count };

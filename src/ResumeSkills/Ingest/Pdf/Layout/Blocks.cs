@@ -6,8 +6,8 @@ internal static class Blocks
     // Lines farther apart than this, baseline to baseline, are of different paragraphs anyway.
     private const double FarthestLine = 3; // em
 
-    /// <summary>A block number for each segment, counted from <paramref name="first"/>.</summary>
-    public static int[] Number(List<Segment> segments, int first)
+    /// <summary>The blocks of lines that are sorted by baseline; each block from top to bottom.</summary>
+    public static List<List<Segment>> Of(List<Segment> segments)
     {
         var below = new int[segments.Count];
         var above = new int[segments.Count];
@@ -17,16 +17,20 @@ internal static class Blocks
             above[i] = Nearest(segments, i, -1);
         }
 
-        var numbers = new int[segments.Count];
-        var next = first;
+        var blocks = new List<List<Segment>>();
+        var blockOf = new List<Segment>[segments.Count];
         for (var i = 0; i < segments.Count; i++)
         {
-            // Segments come from top to bottom, so that the line above has its number already.
+            // The line above comes earlier, so that it has its block already.
             var up = above[i];
-            numbers[i] = up >= 0 && below[up] == i ? numbers[up] : next++;
+            if (up >= 0 && below[up] == i)
+                blockOf[i] = blockOf[up];
+            else
+                blocks.Add(blockOf[i] = []);
+            blockOf[i].Add(segments[i]);
         }
 
-        return numbers;
+        return blocks;
     }
 
     private static int Nearest(List<Segment> segments, int of, int direction)

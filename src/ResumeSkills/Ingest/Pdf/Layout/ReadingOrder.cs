@@ -1,94 +1,46 @@
 namespace ResumeSkills.Ingest.Pdf.Layout;
 
 /// <summary>
-/// Puts the lines of a page in reading order by a topological sort of two relations (T. M. Breuel, "High performance document
-/// layout analysis", 2003): a line comes before those below that it overlaps across; and before all in columns on its right,
-/// unless a line that spans both columns lies between them. A narrow column of labels, whose lines stand level with lines on
-/// their right, is read row by row instead.
+/// Puts the lines of a page in reading order by a recursive X-Y cut (G. Nagy and S. Seth, "Hierarchical representation of
+/// optically scanned documents", 1984) that cuts along the tallest empty strip first: what lies above the strip is read
+/// first, then the column on its left, then the one on its right, then what lies below. Without a strip lines are read row by row.
+/// A narrow column of labels, each level with the line it labels, is no column: it is read row by row with what it labels.
 /// </summary>
 internal static class ReadingOrder
 {
-    private const double LevelTolerance = 0.15; // em
-
-    public static List<int> Of(List<Segment> segments, int[] blocks, double pageWidth)
+    public static List<Segment> Of(IEnumerable<Segment> segments)
     {
-        var labels = Labels(segments, blocks, pageWidth);
-        var order = new List<int>(segments.Count);
-        var seen = new bool[segments.Count];
-        // Depth-first from the last: each line is put down after all that must come before it.
-        var stack = new Stack<(int Segment, int Next)>();
-        foreach (var root in Enumerable.Range(0, segments.Count).OrderBy(i => segments[i].Box.Left).ThenBy(i => segments[i].Baseline))
-        {
-            if (seen[root])
-                continue;
-            seen[root] = true;
-            stack.Push((root, 0));
-            while (stack.TryPop(out var top))
-            {
-                var i = top.Next;
-                while (i < segments.Count && (seen[i] || !ComesBefore(i, top.Segment)))
-                    i++;
-                if (i == segments.Count)
-                {
-                    order.Add(top.Segment);
-                    continue;
-                }
-
-                stack.Push((top.Segment, i + 1));
-                seen[i] = true;
-                stack.Push((i, 0));
-            }
-        }
-
+        var order = new List<Segment>();
+        Read([.. segments.OrderBy(s => s.Baseline).ThenBy(s => s.Box.Left)], order);
         return order;
-
-        bool ComesBefore(int i, int j)
-        {
-            if (i == j)
-                return false;
-            var (a, b) = (segments[i], segments[j]);
-            if (a.OverlapsAcross(b))
-                return a.Baseline < b.Baseline;
-            if (labels[i] || labels[j])
-                return IsLevel(a, b) ? a.Box.Left < b.Box.Left : a.Baseline < b.Baseline;
-            return a.Box.Right <= b.Box.Left && !IsSpanned(a, b);
-        }
-
-        bool IsSpanned(Segment a, Segment b)
-        {
-            var (top, bottom) = (Math.Min(a.Baseline, b.Baseline), Math.Max(a.Baseline, b.Baseline));
-            foreach (var c in segments)
-            {
-                if (c.Baseline > bottom)
-                    break;
-                if (c.Baseline > top && c.Baseline < bottom && c.OverlapsAcross(a) && c.OverlapsAcross(b))
-                    return a.Baseline > b.Baseline || !IsLevel(a, b);
-            }
-
-            return false;
-        }
     }
 
-    private static bool IsLevel(Segment a, Segment b) =>
-        Math.Abs(a.Baseline - b.Baseline) <= LevelTolerance * Math.Max(a.FontSize, b.FontSize);
-
-    /// <summary>Marks the lines of a narrow left column that are labels: short blocks, level with the lines they label.</summary>
-    private static bool[] Labels(List<Segment> segments, int[] blocks, double pageWidth)
+    // The depth is bounded: each call has fewer lines than the one before.
+    private static void Read(List<Segment> region, List<Segment> order)
     {
-        const double WidestLabel = 0.3;   // of the page
-        const double ShareLevel = 0.75;
-        var labels = new bool[segments.Count];
-        var sizes = blocks.GroupBy(b => b).ToDictionary(g => g.Key, g => g.Count());
-        var left = segments.Count == 0 ? 0 : segments.Min(s => s.Box.Left);
-        var candidates = Enumerable.Range(0, segments.Count)
-            .Where(i => sizes[blocks[i]] <= 3 && segments[i].Box.Right < left + WidestLabel * pageWidth)
-            .ToList();
-        var level = candidates.Where(i => segments.Exists(s => s.Box.Left > segments[i].Box.Right && IsLevel(s, segments[i]))).ToList();
-        var dense = Enumerable.Range(0, segments.Count).Count(i => sizes[blocks[i]] > 3 && segments[i].Box.Right < left + WidestLabel * pageWidth);
-        if (level.Count < 3 || level.Count < ShareLevel * candidates.Count || dense > candidates.Count)
-            return labels;
-        foreach (var i in candidates)
-            labels[i] = true;
-        return labels;
+        if (Strip.Tallest(region) is not { } strip)
+        {
+            order.AddRange(Rows(region));
+            return;
+        }
+
+        Read(region.FindAll(s => s.Baseline < strip.Top), order);
+        var band = region.FindAll(s => s.Baseline >= strip.Top && s.Baseline <= strip.Bottom);
+        Read(band.FindAll(s => Strip.IsLeftOf(s, strip.X)), order);
+        Read(band.FindAll(s => !Strip.IsLeftOf(s, strip.X)), order);
+        Read(region.FindAll(s => s.Baseline > strip.Bottom), order);
+    }
+
+    /// <summary>From top to bottom, lines on one height from left to right.</summary>
+    private static IEnumerable<Segment> Rows(List<Segment> region)
+    {
+        for (int start = 0, end; start < region.Count; start = end)
+        {
+            end = start + 1;
+            while (end < region.Count && region[end].IsLevelWith(region[start]))
+                end++;
+            foreach (var segment in region[start..end].OrderBy(s => s.Box.Left))
+                yield return segment;
+        }
     }
 }

@@ -3,6 +3,8 @@ namespace ResumeSkills.Ingest.Pdf.Layout;
 /// <summary>The words of one line of one column.</summary>
 internal sealed class Segment(int page, List<Word> words)
 {
+    private const double LevelTolerance = 0.15; // em
+
     public int Page { get; } = page;
 
     public List<Word> Words { get; } = words;
@@ -24,6 +26,10 @@ internal sealed class Segment(int page, List<Word> words)
     public string Text => (HasDrawnBullet ? "• " : "") + string.Join(' ', Words.Select(w => w.Text));
 
     public bool OverlapsAcross(Segment other) => Box.Left < other.Box.Right && other.Box.Left < Box.Right;
+
+    /// <summary>Whether both stand on one height, rounding apart.</summary>
+    public bool IsLevelWith(Segment other) =>
+        Math.Abs(Baseline - other.Baseline) <= LevelTolerance * Math.Max(FontSize, other.FontSize);
 
     /// <summary>This segment and the words of another one on its right.</summary>
     public Segment With(Segment right) => new(Page, [.. Words, .. right.Words]) { HasDrawnBullet = HasDrawnBullet };
