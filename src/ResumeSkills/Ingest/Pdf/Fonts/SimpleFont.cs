@@ -24,7 +24,7 @@ internal static class SimpleFont
     {
         if (name is null)
             return UnicodeText.Unknown;
-        return GlyphNames.TextOf(name, dingbats) ?? (IsNumbered(name) ? UnicodeText.OfScalar(code) : null) ?? UnicodeText.Unknown;
+        return GlyphNames.TextOf(name, dingbats) ?? (IsNumbered(name) ? UnicodeText.OfScalar(code) : null) ?? UnicodeText.OfIcon(code);
     }
 
     /// <summary>Names such as "a65" or "g36" are made from the code; then only the code itself can tell the character.</summary>

@@ -8,6 +8,9 @@ internal static class UnicodeText
     /// <summary>Stands for a glyph whose meaning the file does not tell.</summary>
     public const string Unknown = "\uFFFD";
 
+    /// <summary>Icon fonts name glyphs that have no Unicode; like symbol fonts, they keep their code in the private use area.</summary>
+    private const int PrivateUse = 0xF000;
+
     private static readonly string[] Latin = [.. Enumerable.Range(0, 256).Select(code => ((char)code).ToString())];
 
     /// <summary>Null for what is no character: a control, a surrogate, U+FFFD.</summary>
@@ -25,6 +28,9 @@ internal static class UnicodeText
         0xFFFD or 0xFFFE or 0xFFFF => null,
         _ => Rune.IsValid(scalar) ? new Rune(scalar).ToString() : null,
     };
+
+    /// <summary>The private-use character of a one-byte code whose glyph has a name without meaning.</summary>
+    public static string OfIcon(int code) => ((char)(PrivateUse + code)).ToString();
 
     /// <summary>UTF-16BE bytes as they are, the single units of Latin shared.</summary>
     public static string OfUnits(ReadOnlySpan<byte> bytes) =>
