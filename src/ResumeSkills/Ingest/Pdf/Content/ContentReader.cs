@@ -73,7 +73,7 @@ internal sealed class ContentReader
 
     private void ReadProperties(ref Lexer lexer)
     {
-        var parser = new ObjectParser(lexer.Bytes, lexer.Start, _file, null);
+        var parser = new ObjectParser(lexer.Bytes, lexer.Start, _file);
         _properties = parser.Read().AsDictionary();
         _file.Budget.SpendParsing(0, parser.Values);
         lexer.Position = parser.Position;

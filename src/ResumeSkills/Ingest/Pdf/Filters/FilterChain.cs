@@ -32,6 +32,10 @@ internal static class FilterChain
         return filter switch
         {
             "FlateDecode" or "Fl" => Predictor.Undo(Flate.Unpack(packed, budget, enough), parameters),
+            "LZWDecode" or "LZW" => Predictor.Undo(Lzw.Unpack(packed.Span, parameters["EarlyChange"].AsInteger(1), budget), parameters),
+            "ASCII85Decode" or "A85" => AsciiFilters.Unpack85(packed.Span, budget),
+            "ASCIIHexDecode" or "AHx" => AsciiFilters.UnpackHex(packed.Span, budget),
+            "RunLengthDecode" or "RL" => RunLength.Unpack(packed.Span, budget),
             "Crypt" => packed,
             _ => ReadOnlyMemory<byte>.Empty,
         };

@@ -18,19 +18,24 @@ internal static class CompositeFont
         var usual = codes.IsVertical
             ? Math.Abs(descendant["DW2"].AsNumbers(2)?[1] ?? UsualWidth)
             : descendant["DW"].AsNumber(UsualWidth);
+        var encoding = dictionary["Encoding"].AsName();
+        var meaning = new Lazy<Func<int, string?>>(() => CidMeaning.Of(descendant));
         return new Font(style, 1, codes, code =>
         {
             var cid = codes.CidOf(code);
             var width = widths.TryFind(cid, out var start, out var values) ? values[Math.Min(cid - start, values.Length - 1)] : usual;
-            return new Glyph(toUnicode?.TextOf(code) ?? UnicodeText.Unknown, width / 1000);
+            return new Glyph(TextOf(code, cid), width / 1000);
         });
+
+        string TextOf(int code, int cid) =>
+            toUnicode?.TextOf(code) ?? PredefinedCMaps.TextOf(encoding, code) ?? meaning.Value(cid) ?? UnicodeText.Unknown;
     }
 
     private static CMap Codes(PdfValue encoding)
     {
         if (encoding.AsStream() is { } stream)
             return CMapReader.Read(stream.Unpack().Span);
-        return CMap.Identity(encoding.AsName()?.EndsWith("-V", StringComparison.Ordinal) ?? false);
+        return PredefinedCMaps.Find(encoding.AsName());
     }
 
     /// <summary>/W holds "first [w w w]" and "first last w" in any mixture.</summary>

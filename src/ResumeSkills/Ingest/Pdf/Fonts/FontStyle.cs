@@ -16,9 +16,6 @@ internal sealed record FontStyle(bool Bold, bool Italic, bool IsSerif, bool IsFi
     /// <summary>Weights from semibold on look bold beside a regular face.</summary>
     private const int BoldWeight = 600;
 
-    /// <summary>Text faces have stems of 50 to 110 thousandths, bold ones from 120.</summary>
-    private const int BoldStem = 140;
-
     private static readonly string[] BoldNames = ["bold", "black", "heavy", "demi", "cmbx", "sfbx", "-bd", "ultra", "bx10", "medi"];
     private static readonly string[] NotBold = ["demilight", "semilight", "medium", "ultralight", "extralight"];
     private static readonly string[] ItalicNames = ["italic", "oblique", "slant", "cmti", "cmsl", "sfti", "-it", "kursiv"];
@@ -27,11 +24,11 @@ internal sealed record FontStyle(bool Bold, bool Italic, bool IsSerif, bool IsFi
     {
         descriptor ??= PdfDictionary.Empty;
         var flags = descriptor["Flags"].AsInteger();
+        // /StemV does not tell: Skia writes 156 for regular faces.
         var plain = name;
         foreach (var not in NotBold)
             plain = plain.Replace(not, "", StringComparison.OrdinalIgnoreCase);
-        var bold = (flags & ForceBoldFlag) != 0 || descriptor["FontWeight"].AsNumber() >= BoldWeight ||
-            descriptor["StemV"].AsNumber() >= BoldStem || HasAny(plain, BoldNames);
+        var bold = (flags & ForceBoldFlag) != 0 || descriptor["FontWeight"].AsNumber() >= BoldWeight || HasAny(plain, BoldNames);
         var italic = (flags & ItalicFlag) != 0 || Math.Abs(descriptor["ItalicAngle"].AsNumber()) >= 3 || HasAny(name, ItalicNames);
         var (ascent, descent) = Extent(descriptor);
         return new FontStyle(

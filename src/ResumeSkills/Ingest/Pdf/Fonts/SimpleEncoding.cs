@@ -35,11 +35,21 @@ internal static class SimpleEncoding
     {
         if (descriptor?["FontFile"].AsStream() is { } type1 && Type1Encoding.Read(type1) is { } own)
             return own;
+        if (descriptor?["FontFile3"].AsStream() is { } compact)
+        {
+            var bytes = compact.Unpack();
+            if (compact.Dictionary["Subtype"].AsName() == "OpenType")
+                bytes = Sfnt.Table(bytes, "CFF ");
+            if (CffFont.Open(bytes) is { IsCidKeyed: false } cff)
+                return cff.Encoding();
+        }
         if (name.StartsWith("Symbol", StringComparison.OrdinalIgnoreCase))
             return Encodings.Find("Symbol")!;
         if (name.Contains("Dingbats", StringComparison.OrdinalIgnoreCase))
             return Encodings.Find("ZapfDingbats")!;
-        // The standard names StandardEncoding; what TrueType fonts without an encoding really hold is Windows text.
-        return font["Subtype"].AsName() == "TrueType" ? Encodings.WinAnsi : Encodings.Standard;
+        if (font["Subtype"].AsName() != "TrueType")
+            return Encodings.Standard;
+        // A symbolic font has codes of its own, which only its program explains; else what writers mean is Windows text.
+        return style.IsSymbolic && descriptor?["FontFile2"].AsStream() is not null ? new string?[256] : Encodings.WinAnsi;
     }
 }

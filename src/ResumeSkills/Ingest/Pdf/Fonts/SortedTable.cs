@@ -18,6 +18,10 @@ internal sealed class SortedTable
         return bytes;
     }
 
+    /// <summary>The lines of a plain list, comments left out.</summary>
+    public static string[] ReadLines(string resource) =>
+        [.. Encoding.ASCII.GetString(ReadResource(resource)).Split('\n').Where(line => line.Length > 0 && line[0] != '#')];
+
     /// <summary>What follows the name on its line; empty if no line has it.</summary>
     public ReadOnlySpan<byte> Find(ReadOnlySpan<char> name)
     {

@@ -42,12 +42,12 @@ internal sealed class CrossReferenceReader(PdfFile file, ReadOnlyMemory<byte> by
         var from = Math.Max(0, bytes.Length - TailLength);
         var tail = bytes.Span[from..];
         var at = tail.LastIndexOf("startxref"u8);
-        return at < 0 ? -1 : new ObjectParser(bytes.Span, from + at + 9, file, null).Read().AsInteger(-1);
+        return at < 0 ? -1 : new ObjectParser(bytes.Span, from + at + 9, file).Read().AsInteger(-1);
     }
 
     private PdfDictionary? ReadSection(int offset)
     {
-        var parser = new ObjectParser(bytes.Span, offset, file, null);
+        var parser = new ObjectParser(bytes.Span, offset, file);
         return parser.TryReadKeyword("xref"u8) ? ReadTable(ref parser) : ReadStream(offset);
     }
 

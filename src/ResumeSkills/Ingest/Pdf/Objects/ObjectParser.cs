@@ -4,8 +4,7 @@ namespace ResumeSkills.Ingest.Pdf.Objects;
 
 /// <summary>Builds objects from tokens (ISO 32000-1, 7.3).</summary>
 /// <param name="file">Whom references ask for their object.</param>
-/// <param name="decrypt">Decrypts the strings of the object being parsed, or null.</param>
-internal ref struct ObjectParser(ReadOnlySpan<byte> bytes, int position, PdfFile file, Func<byte[], byte[]>? decrypt)
+internal ref struct ObjectParser(ReadOnlySpan<byte> bytes, int position, PdfFile file)
 {
     private Lexer _lexer = new(bytes, position);
 
@@ -14,6 +13,9 @@ internal ref struct ObjectParser(ReadOnlySpan<byte> bytes, int position, PdfFile
         readonly get => _lexer.Position;
         set => _lexer.Position = value;
     }
+
+    /// <summary>Applied to each string, unless null.</summary>
+    public Func<byte[], byte[]>? Decrypt { get; set; }
 
     /// <summary>Number of values made so far.</summary>
     public int Values { get; private set; }
@@ -61,7 +63,7 @@ internal ref struct ObjectParser(ReadOnlySpan<byte> bytes, int position, PdfFile
                 return ReadNumberOrReference();
             case TokenKind.String:
                 var text = _lexer.Text.ToArray();
-                return PdfValue.Of(decrypt is null ? text : decrypt(text));
+                return PdfValue.Of(Decrypt is null ? text : Decrypt(text));
             case TokenKind.Name:
                 return PdfValue.Named(file.NameOf(_lexer.Text));
             case TokenKind.ArrayOpen when depth < Limits.Nesting:

@@ -24,7 +24,7 @@ internal sealed class ObjectStream
             return null;
         var bytes = stream.Unpack();
         var index = new List<(int Number, int Offset)>();
-        var parser = new ObjectParser(bytes.Span, 0, file, null);
+        var parser = new ObjectParser(bytes.Span, 0, file);
         while (index.Count < count && parser.Position < first)
         {
             var number = parser.ReadWhole();
@@ -44,7 +44,7 @@ internal sealed class ObjectStream
             place = Array.FindIndex(_index, entry => entry.Number == number);
         if (place < 0)
             return PdfValue.Null;
-        var parser = new ObjectParser(_bytes.Span, _index[place].Offset, _file, null);
+        var parser = new ObjectParser(_bytes.Span, _index[place].Offset, _file);
         var value = parser.Read();
         _file.Budget.SpendParsing(parser.Position - _index[place].Offset, parser.Values);
         return value;

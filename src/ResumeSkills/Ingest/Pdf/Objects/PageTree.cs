@@ -5,13 +5,30 @@ internal static class PageTree
 {
     public static List<PageNode> Pages(PdfFile file)
     {
+        var pages = Walk(file, out var complete);
+        if (pages.Count == 0 && !file.IsRecovered)
+        {
+            file.Recover();
+            pages = Walk(file, out complete);
+        }
+        return file.IsRecovered && !complete ? Collect(file, pages) : pages;
+    }
+
+    private static List<PageNode> Walk(PdfFile file, out bool complete)
+    {
         var pages = new List<PageNode>();
         var seen = new HashSet<PdfDictionary>(ReferenceEqualityComparer.Instance);
         var open = new Stack<(PdfValue Node, PageNode Inherited, int Depth)>();
         open.Push((file.Trailer["Root"].AsDictionary()?["Pages"] ?? PdfValue.Null, PageNode.Root, 0));
+        complete = true;
         while (open.TryPop(out var next))
         {
-            if (next.Node.AsDictionary() is not { } node || next.Depth > Limits.TreeDepth || !seen.Add(node))
+            if (next.Node.AsDictionary() is not { } node)
+            {
+                complete = false;
+                continue;
+            }
+            if (next.Depth > Limits.TreeDepth || !seen.Add(node))
                 continue;
             var page = next.Inherited.With(node);
             if (node["Kids"].AsArray() is { } kids)
@@ -21,26 +38,36 @@ internal static class PageTree
             }
             else
             {
-                pages.Add(page);
-                if (pages.Count > Limits.Pages)
-                    throw file.Budget.TooLarge("has far more pages than a resume needs");
+                Add(file, pages, page);
             }
         }
         return pages;
     }
-}
 
-/// <summary>A page and the attributes that it may inherit.</summary>
-internal sealed record PageNode(PdfDictionary Dictionary, PdfValue Resources, PdfValue MediaBox, PdfValue CropBox, PdfValue Rotate)
-{
-    public static PageNode Root { get; } = new(PdfDictionary.Empty, PdfValue.Null, PdfValue.Null, PdfValue.Null, PdfValue.Null);
+    /// <summary>For a file that has lost parts of its tree: the pages that are left, in the order of their numbers.</summary>
+    private static List<PageNode> Collect(PdfFile file, List<PageNode> fromTree)
+    {
+        var pages = new List<PageNode>();
+        foreach (var number in file.Numbers)
+        {
+            if (file.Fetch(number).AsDictionary() is { } node && node["Type"].AsName() == "Page")
+                Add(file, pages, Inherit(node));
+        }
+        return pages.Count >= fromTree.Count ? pages : fromTree;
+    }
 
-    public PageNode With(PdfDictionary node) => new(
-        node,
-        Or(node["Resources"], Resources),
-        Or(node["MediaBox"], MediaBox),
-        Or(node["CropBox"], CropBox),
-        Or(node["Rotate"], Rotate));
+    private static PageNode Inherit(PdfDictionary node)
+    {
+        var line = new Stack<PdfDictionary>();
+        for (var ancestor = node; ancestor is not null && line.Count < Limits.TreeDepth; ancestor = ancestor["Parent"].AsDictionary())
+            line.Push(ancestor);
+        return line.Aggregate(PageNode.Root, (page, ancestor) => page.With(ancestor));
+    }
 
-    private static PdfValue Or(PdfValue own, PdfValue inherited) => own.IsNull ? inherited : own;
+    private static void Add(PdfFile file, List<PageNode> pages, PageNode page)
+    {
+        pages.Add(page);
+        if (pages.Count > Limits.Pages)
+            throw file.Budget.TooLarge("has far more pages than a resume needs");
+    }
 }

@@ -1,3 +1,5 @@
+using ResumeSkills.Ingest.Pdf.Encryption;
+
 namespace ResumeSkills.Ingest.Pdf.Objects;
 
 /// <summary>The objects of one file, each parsed when it is first asked for.</summary>
@@ -6,12 +8,16 @@ internal sealed class PdfFile
     /// <summary>Fetching an object may need another one (a stream's length); real chains have two links.</summary>
     private const int FetchDepth = 20;
 
+    /// <summary>Readers accept the header anywhere in the first 1,024 bytes; offsets then count from it.</summary>
+    private const int HeaderRange = 1024;
+
     private readonly ReadOnlyMemory<byte> _bytes;
     private readonly NamePool _names = new();
     private readonly Dictionary<int, PdfValue> _objects = [];
     private readonly Dictionary<int, ObjectStream?> _objectStreams = [];
     private readonly StreamExtent _extent;
     private IReadOnlyDictionary<int, CrossReference> _entries;
+    private Security? _security;
     private int _depth;
 
     private PdfFile(ReadOnlyMemory<byte> bytes, Budget budget)
@@ -20,17 +26,34 @@ internal sealed class PdfFile
         Budget = budget;
         _extent = new StreamExtent(bytes);
         var reader = new CrossReferenceReader(this, bytes);
-        Trailer = reader.Read() ?? PdfDictionary.Empty;
         _entries = reader.Entries;
+        Trailer = PdfDictionary.Empty;
+        if (reader.Read() is { } trailer && trailer["Root"].AsDictionary() is not null)
+            Secure(trailer);
+        else
+            Recover();
     }
 
     public Budget Budget { get; }
 
     public PdfDictionary Trailer { get; private set; }
 
+    /// <summary>Whether the cross-references could not be trusted and the objects were looked for instead.</summary>
+    public bool IsRecovered { get; private set; }
+
+    /// <summary>The numbers of all objects, in order.</summary>
+    public IEnumerable<int> Numbers => _entries.Keys.Order();
+
     public static PdfFile Open(ReadOnlyMemory<byte> bytes, Budget budget)
     {
-        return new PdfFile(bytes, budget);
+        var span = bytes.Span;
+        var header = span[..Math.Min(span.Length, HeaderRange)].IndexOf("%PDF-"u8);
+        if (header < 0 && span.IndexOf(" obj"u8) < 0)
+        {
+            throw new UnreadableDocumentException(
+                budget.FileName, UnreadableCause.NotADocument, "is not a PDF; export the document as a PDF and try again.");
+        }
+        return new PdfFile(bytes[Math.Max(header, 0)..], budget);
     }
 
     public string NameOf(ReadOnlySpan<byte> bytes) => _names.NameOf(bytes);
@@ -50,29 +73,72 @@ internal sealed class PdfFile
         return value;
     }
 
-    /// <summary>Parses the object whose header stands at <paramref name="offset"/>; null if none does.</summary>
+    /// <summary>Parses the object whose header stands at <paramref name="offset"/>; null if none or that of another number does.</summary>
     public PdfValue ParseAt(int offset, int? expected, out int number)
     {
-        var parser = new ObjectParser(_bytes.Span, offset, this, null);
-        number = parser.ReadHeader(out _);
+        var parser = new ObjectParser(_bytes.Span, offset, this);
+        number = parser.ReadHeader(out var generation);
         if (number < 0 || (expected is { } wanted && wanted != number))
+        {
+            number = -1;
             return PdfValue.Null;
+        }
+        var key = _security?.KeyOf(number, generation);
+        parser.Decrypt = key is null ? null : key.DecryptString;
         var value = parser.Read();
         Budget.SpendParsing(parser.Position - offset, parser.Values);
         if (value.Kind == PdfKind.Dictionary && parser.TryReadKeyword("stream"u8) && value.AsDictionary() is { } dictionary)
-            return PdfValue.Of(new PdfStream(this, dictionary, _extent.Of(dictionary, parser.Position)));
+            return PdfValue.Of(new PdfStream(this, dictionary, _extent.Of(dictionary, parser.Position), key));
         return value;
+    }
+
+    /// <summary>Forgets the cross-references and looks for the objects themselves; once only.</summary>
+    public void Recover()
+    {
+        if (IsRecovered)
+            return;
+        IsRecovered = true;
+        Budget.Warn("The file is damaged; what could still be found in it was read.");
+        var recovery = new Recovery(this, _bytes);
+        _entries = recovery.Entries;
+        _security = null;
+        Forget();
+        recovery.FindObjects();
+        recovery.FindTrailer();
+        Forget();
+        Secure(recovery.Trailer);
+        recovery.OpenObjectStreams();
+        Forget();
     }
 
     private PdfValue Load(int number, CrossReference entry)
     {
         if (entry.Stream == 0)
-            return ParseAt(entry.Position, number, out _);
+        {
+            var value = ParseAt(entry.Position, number, out var found);
+            if (found >= 0 || IsRecovered)
+                return value;
+            Recover();
+            return _entries.TryGetValue(number, out entry) && entry.Position >= 0 ? Load(number, entry) : PdfValue.Null;
+        }
         if (!_objectStreams.TryGetValue(entry.Stream, out var stream))
         {
             stream = entry.Stream != number && Fetch(entry.Stream).AsStream() is { } packed ? ObjectStream.Open(this, packed) : null;
             _objectStreams[entry.Stream] = stream;
         }
         return stream?.Read(number, entry.Position) ?? PdfValue.Null;
+    }
+
+    private void Secure(PdfDictionary trailer)
+    {
+        Trailer = trailer;
+        if (trailer["Encrypt"].AsDictionary() is { } encrypt)
+            _security = Security.Open(encrypt, trailer["ID"].AsArray() is [var id, ..] ? id.AsString() ?? [] : [], Budget.FileName);
+    }
+
+    private void Forget()
+    {
+        _objects.Clear();
+        _objectStreams.Clear();
     }
 }
