@@ -16,17 +16,31 @@ internal static class Options
 
     private const int MaxWidth = 1000;
 
-    public static Argument<string[]> Documents() => new("FILE")
+    public static Argument<string[]> Documents() => WithoutOptions(new Argument<string[]>("FILE")
     {
         Description = "Resumes or cover letters: PDF, DOCX, text, Markdown or JSON Resume.",
         Arity = ArgumentArity.OneOrMore,
-    };
+    });
 
-    public static Argument<string?> LinesFile() => new("FILE")
+    public static Argument<string?> LinesFile() => WithoutOptions(new Argument<string?>("FILE")
     {
         Description = "Text in UTF-8, one statement a line; standard input without FILE or with '-'.",
         Arity = ArgumentArity.ZeroOrOne,
-    };
+    });
+
+    // The parser takes a misspelled option for one more file.
+    private static Argument<T> WithoutOptions<T>(Argument<T> files)
+    {
+        files.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+            {
+                if (token.Value is ['-', _, ..])
+                    result.AddError($"There is no option '{token.Value}'; if it is a file, write './{token.Value}'.");
+            }
+        });
+        return files;
+    }
 
     public static Option<string> Format()
     {

@@ -7,6 +7,16 @@ internal static class OutputFile
     public static string Target(string path) =>
         Path.GetFullPath(File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } target ? target.FullName : path);
 
+    /// <summary>Finds out before the work is done whether there is a place for its result.</summary>
+    /// <exception cref="UsageException">The path names a folder, or a file in a folder that does not exist.</exception>
+    public static void Check(string path)
+    {
+        if (Directory.Exists(path))
+            throw new UsageException($"cannot write {path}: it is a folder; name a file in it.");
+        if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))))
+            throw new UsageException($"cannot write {path}: there is no such folder; make it first.");
+    }
+
     public static void ToStandardOutput(Action<Stream> write)
     {
         using var output = new BufferedStream(StandardStreams.Output(), 1 << 16);
@@ -32,13 +42,7 @@ internal static class OutputFile
 
     private static void Replace(string path, Action<Stream> write)
     {
-        if (Directory.Exists(path))
-            throw new UsageException($"cannot write {path}: it is a folder; name a file in it.");
-        var folder = Path.GetDirectoryName(path)!;
-        if (!Directory.Exists(folder))
-            throw new UsageException($"cannot write {path}: there is no folder {folder}; make it first.");
-
-        var partial = Path.Combine(folder, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}");
+        var partial = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}");
         try
         {
             using (var file = new FileStream(partial, FileMode.CreateNew, FileAccess.Write))

@@ -49,6 +49,7 @@ internal static class AnalyzeCommand
 
     private static void WriteFile(string path, DocumentSet set, Action<Stream, IEnumerable<Report>> write)
     {
+        OutputFile.Check(path);
         set.RefuseToOverwrite(path);
         var reports = set.Analyze().ToList();
         // An earlier result is worth more than an empty one.

@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace ResumeSkills.EndToEnd;
+
+/// <summary>Starts the built program in a folder of its own.</summary>
+public abstract class ProgramTest : IDisposable
+{
+    // Generous for a busy machine; a program that takes longer hangs.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("resumeskills-");
+
+    protected string Folder => _folder.FullName;
+
+    public void Dispose()
+    {
+        _folder.Delete(recursive: true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected string FileOf(string name, string text) => FileOf(name, Encoding.UTF8.GetBytes(text));
+
+    protected string FileOf(string name, byte[] bytes)
+    {
+        File.WriteAllBytes(Path.Combine(Folder, name), bytes);
+        return name;
+    }
+
+    /// <summary>Copies a sample into the test's folder, so that reports name it alike on every machine.</summary>
+    protected string Sample(string name)
+    {
+        File.Copy(Path.Combine(Checkout.Samples, name), Path.Combine(Folder, name));
+        return name;
+    }
+
+    private protected Outcome Run(params string[] arguments) => Run([], arguments);
+
+    private protected Outcome Run(byte[] input, params string[] arguments)
+    {
+        using var process = Start(Checkout.Program, arguments);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        try
+        {
+            process.StandardInput.BaseStream.Write(input);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // The program ended without reading all of its input; its exit code tells why.
+        }
+
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill();
+            throw new TimeoutException($"resumeskills {string.Join(' ', arguments)} did not end within {Patience.TotalSeconds} seconds.");
+        }
+
+        return new Outcome(process.ExitCode, output.Result, errors.Result);
+    }
+
+    private protected Process Start(string program, params string[] arguments)
+    {
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            UseShellExecute = false,
+            WorkingDirectory = Folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = utf8,
+            StandardOutputEncoding = utf8,
+            StandardErrorEncoding = utf8,
+        };
+        return Process.Start(start)!;
+    }
+}
+
+/// <summary>How a run of the program ended and what it printed.</summary>
+internal sealed record Outcome(int ExitCode, string Output, string Errors)
+{
+    public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    public string[] Messages => Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}
