@@ -51,8 +51,9 @@ public static class JsonResumeReader
             if (resume[layout.Member] is { } section)
                 AddSection(writer, layout, section);
         }
-        foreach (var (member, _) in resume.Members.Where(member => !Silent.Contains(member.Name) && !Layouts.Any(layout => layout.Member == member.Name)))
-            writer.Warnings.Add($"The member \"{member}\" is not part of JSON Resume and was left out.");
+        var unknown = resume.Members.FirstOrDefault(member => !Silent.Contains(member.Name) && !Layouts.Any(layout => layout.Member == member.Name));
+        if (unknown.Value is { } left)
+            writer.Warnings.Add($"A member on line {left.Line} is not part of JSON Resume; such members were left out.");
         return writer.ToDocument();
     }
 

@@ -106,8 +106,8 @@ public static class MarkdownReader
         private void AddLine(string text, Line form)
         {
             var number = form.Place.LineNumber ?? 0;
-            if (number > _lastNumber + 1 && _lastNumber > 0)
-                writer.Add("", new Line(default, Place.AtLine(number - 1)) { Block = _block, Wrapped = true });
+            if (number > _lastNumber + 1 && _lastNumber > 0 && _block == 0)
+                writer.Add("", new Line(default, Place.AtLine(number - 1)) { Wrapped = true });
             writer.Add(text, form with { Block = _block, Listed = form.Listed || _itemBegins });
             _itemBegins = false;
             _lastNumber = number;
