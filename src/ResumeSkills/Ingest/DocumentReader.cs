@@ -35,5 +35,13 @@ public static class DocumentReader
             name, UnreadableCause.NotADocument, "this is not a document; pass a .docx, PDF, text or Markdown file."));
     }
 
-    private static Document ReadText(string name, string text) => PlainTextReader.Read(name, text);
+    private static Document ReadText(string name, string text) => TextFormats.Of(text) switch
+    {
+        TextFormat.Json => JsonResumeReader.Read(name, text),
+        TextFormat.Html => HtmlReader.Read(name, text),
+        TextFormat.Markdown => MarkdownReader.Read(name, text),
+        TextFormat.OtherXml => throw new UnreadableDocumentException(
+            name, UnreadableCause.NotADocument, "this is an XML file of another program; save the resume as .docx, PDF or text."),
+        _ => PlainTextReader.Read(name, text),
+    };
 }

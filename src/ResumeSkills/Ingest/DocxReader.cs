@@ -49,14 +49,14 @@ public static class DocxReader
         var references = new List<HeaderReference>();
         var body = ReadStory(package.Document(), references);
         var stories = UsedHeaders(package, references)
-            .Select(header => (header.IsHeader, Lines: ReadStory(header.Part, [])))
+            .Select(header => (header.BeforeBody, Lines: ReadStory(header.Part, [])))
             .DistinctBy(story => string.Join('\n', story.Lines.Select(line => line.Text)))
             .ToList();
 
         var writer = new LineWriter(name);
-        foreach (var (text, form) in stories.Where(story => story.IsHeader).SelectMany(story => story.Lines)
+        foreach (var (text, form) in stories.Where(story => story.BeforeBody).SelectMany(story => story.Lines)
                      .Concat(body)
-                     .Concat(stories.Where(story => !story.IsHeader).SelectMany(story => story.Lines)))
+                     .Concat(stories.Where(story => !story.BeforeBody).SelectMany(story => story.Lines)))
         {
             writer.Add(text, form);
         }
@@ -70,17 +70,20 @@ public static class DocxReader
         return writer.ToDocument();
     }
 
-    /// <summary>Each header and footer that Word would show, once; the one for even pages only where the settings ask for it.</summary>
-    private static IEnumerable<(Stream Part, bool IsHeader)> UsedHeaders(WordPackage package, List<HeaderReference> references)
+    /// <summary>
+    /// Each header and footer that Word would show, once; the one for even pages only where the settings ask for it.
+    /// Only the header of the first page stands before the body: those of later pages would come between a name and its resume.
+    /// </summary>
+    private static IEnumerable<(Stream Part, bool BeforeBody)> UsedHeaders(WordPackage package, List<HeaderReference> references)
     {
         var evenPages = references.Exists(reference => reference.Type == "even") && HasEvenHeaders(package);
         return references
             .Where(reference => reference.Type != "even" || evenPages)
             .OrderBy(reference => reference.Type switch { "first" => 0, "default" => 1, _ => 2 })
-            .Select(reference => (reference.IsHeader, Found: package.Header(reference.Id)))
+            .Select(reference => (BeforeBody: reference.IsHeader && reference.OnFirstPage, Found: package.Header(reference.Id)))
             .Where(header => header.Found is not null)
             .DistinctBy(header => header.Found!.Value.Name)
-            .Select(header => (header.Found!.Value.Part, header.IsHeader));
+            .Select(header => (header.Found!.Value.Part, header.BeforeBody));
     }
 
     private static bool HasEvenHeaders(WordPackage package)

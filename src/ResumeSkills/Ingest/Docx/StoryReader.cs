@@ -113,7 +113,9 @@ internal sealed class StoryReader(XmlCursor xml, Styles styles, Numbering number
                 titlePage = xml.On;
             xml.Skip();
         }
-        Headers.AddRange(references.Where(reference => reference.Type != "first" || titlePage));
+        Headers.AddRange(references
+            .Where(reference => reference.Type != "first" || titlePage)
+            .Select(reference => reference with { OnFirstPage = reference.Type == (titlePage ? "first" : "default") }));
     }
 
     private void ReadParagraph(Story story)
@@ -263,4 +265,8 @@ internal sealed class StoryReader(XmlCursor xml, Styles styles, Numbering number
 
 /// <summary>A header or footer that a section of the document uses.</summary>
 /// <param name="Type">"default", "first" or "even".</param>
-internal sealed record HeaderReference(bool IsHeader, string Type, string Id);
+internal sealed record HeaderReference(bool IsHeader, string Type, string Id)
+{
+    /// <summary>Whether the first page of its section shows it.</summary>
+    public bool OnFirstPage { get; init; }
+}
