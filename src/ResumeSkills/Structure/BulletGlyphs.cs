@@ -42,11 +42,11 @@ internal static class BulletGlyphs
             && length == text.Length && (IsSure(rune.Value) || IsUnsure(rune.Value));
     }
 
-    private static bool IsSure(int codePoint) => SureByCodePoint.TryGetValue(codePoint, out var sure) && sure;
+    public static bool IsSure(int codePoint) => SureByCodePoint.TryGetValue(codePoint, out var sure) && sure;
 
     private static bool IsUnsure(int codePoint) => SureByCodePoint.ContainsKey(codePoint) || IsPrivate(codePoint);
 
-    private static bool IsPrivate(int codePoint) => codePoint is >= 0xE000 and <= 0xF8FF or >= 0xF0000;
+    public static bool IsPrivate(int codePoint) => codePoint is >= 0xE000 and <= 0xF8FF or >= 0xF0000;
 
     private static Dictionary<int, bool> Load()
     {

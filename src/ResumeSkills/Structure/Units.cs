@@ -68,9 +68,14 @@ internal sealed partial class Units
     private int GlyphLength(Line line)
     {
         var text = Text(line);
-        var glyph = BulletGlyphs.LengthAt(text, sign => line.Listed || _timesSignBeginsLine.GetValueOrDefault(sign) > 1);
+        var glyph = BulletGlyphs.LengthAt(text, sign => line.Listed || IsRepeated(sign));
         return glyph > 0 ? glyph : ItemNumber().Match(text).Length;
     }
+
+    /// <summary>Icons of a font repeat too: where real bullets begin lines, they only adorn them.</summary>
+    private bool IsRepeated(int sign) =>
+        _timesSignBeginsLine.GetValueOrDefault(sign) > 1
+        && !(BulletGlyphs.IsPrivate(sign) && _timesSignBeginsLine.Any(s => BulletGlyphs.IsSure(s.Key) && s.Value > 2));
 
     /// <summary>Whether a line carries on the sentence of the lines above it in its block.</summary>
     private bool GoesOn(Unit unit, Line line)

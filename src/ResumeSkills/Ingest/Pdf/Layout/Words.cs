@@ -39,7 +39,7 @@ internal static class Words
         var smallestSpace = Math.Max(SmallestSpace, Tracking(row) + SmallestSpace);
         foreach (var letter in row)
         {
-            if (string.IsNullOrWhiteSpace(letter.Text))
+            if (IsSpace(letter))
             {
                 Flush();
                 continue;
@@ -69,13 +69,16 @@ internal static class Words
         }
     }
 
+    /// <summary>TeX's fonts map their space to the sign for a visible one, U+2423.</summary>
+    private static bool IsSpace(Letter letter) => letter.IsSpace || letter.Text == "\u2423";
+
     /// <summary>The usual distance between neighbouring letters in em: above 0 where type is set with wide tracking.</summary>
     private static double Tracking(Letter[] row)
     {
         var gaps = new List<double>(row.Length);
         for (var i = 1; i < row.Length; i++)
         {
-            if (!string.IsNullOrWhiteSpace(row[i].Text) && !string.IsNullOrWhiteSpace(row[i - 1].Text))
+            if (!IsSpace(row[i]) && !IsSpace(row[i - 1]))
                 gaps.Add((row[i].Box.Left - row[i - 1].Box.Right) / row[i].FontSize);
         }
 
