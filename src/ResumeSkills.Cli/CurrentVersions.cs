@@ -10,7 +10,7 @@ internal static class CurrentVersions
     public static Versions Read() => new(
         typeof(CurrentVersions).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion,
         Fingerprint("Tagging/weights.bin"),
-        Fingerprint("Tagging/skills.json"));
+        Fingerprint("Tagging/skills.tsv"));
 
     // Data that is trained or edited is known by its content: a number kept by hand would be forgotten.
     private static string Fingerprint(string resource)

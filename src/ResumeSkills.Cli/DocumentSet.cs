@@ -39,10 +39,9 @@ internal sealed class DocumentSet(IReadOnlyList<string> paths)
             if (Status == ExitStatus.Clean)
                 Status = ExitStatus.Unreadable;
         }
-#pragma warning disable CA1031 // A fault of the program in one document must not cost the user the reports on the others.
         catch (Exception e)
-#pragma warning restore CA1031
         {
+            // A fault of the program in one document must not cost the user the reports on the others.
             Status = Messages.Error($"internal error in {path}, please report it: {e}");
         }
 

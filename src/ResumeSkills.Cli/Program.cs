@@ -16,6 +16,10 @@ internal static class Program
         {
             return (int)ExitStatus.Clean;
         }
+        catch (IOException e)
+        {
+            return (int)Messages.Error($"input or output failed: {e.Message}");
+        }
         catch (UsageException e)
         {
             return (int)Messages.Error(e.Message);
@@ -25,10 +29,9 @@ internal static class Program
             Messages.Write(e.Message);
             return (int)ExitStatus.Unreadable;
         }
-#pragma warning disable CA1031 // Whatever went wrong, the user gets one sentence and an exit code that scripts can rely on.
         catch (Exception e)
-#pragma warning restore CA1031
         {
+            // Whatever went wrong, the user gets one sentence and an exit code that scripts can rely on.
             return (int)Messages.Error($"internal error, please report it: {e}");
         }
     }
