@@ -1,1 +1,5 @@
-return 0;
+using System.Globalization;
+using ResumeSkills.Train;
+
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+return Commands.Run(args);

@@ -1,11 +1,90 @@
+using System.Collections.Concurrent;
+
 namespace ResumeSkills.Tagging;
 
 /// <summary>Tells which skills a statement shows or claims, how well, and by which words. Immutable and thread-safe.</summary>
 public sealed class Tagger
 {
+    /// <summary>No statement gets more tags than this; beyond it, readers disagree.</summary>
+    public const int MaxWorkplace = 3;
+
+    /// <inheritdoc cref="MaxWorkplace"/>
+    public const int MaxTechnical = 2;
+
+    private readonly LinearModel _model;
+    private readonly Lexicon _lexicon;
+    private readonly ConcurrentBag<FeatureReader> _readers = [];
+
+    internal Tagger(Lexicon lexicon, LinearModel model) => (_lexicon, _model) = (lexicon, model);
+
     /// <summary>The tagger with the weights that ship with the library, loaded on first use.</summary>
-    public static Tagger Default { get; } = new();
+    /// <exception cref="InvalidDataException">The weights are damaged, or of another release.</exception>
+    public static Tagger Default => LazyDefault.Value;
+
+    private static Lazy<Tagger> LazyDefault { get; } = new(() => new Tagger(Lexicon.Default, LinearModel.Default));
 
     /// <summary>Tags one statement: at most three workplace and two technical skills, workplace first, strongest first.</summary>
-    public IReadOnlyList<Tag> Tag(string text) => [];
+    public IReadOnlyList<Tag> Tag(string text)
+    {
+        if (!_readers.TryTake(out var reader))
+            reader = new FeatureReader(_lexicon);
+        try
+        {
+            return Tag(text, reader);
+        }
+        finally
+        {
+            _readers.Add(reader);
+        }
+    }
+
+    private Tag[] Tag(string text, FeatureReader reader)
+    {
+        Span<float> scores = stackalloc float[LinearModel.Width];
+        Span<float> probabilities = stackalloc float[LinearModel.Width];
+        reader.Read(text);
+        if (reader.Statement.Tokens.Count == 0)
+            return [];
+        _model.Score(reader.Features, scores);
+        for (var k = 0; k < LinearModel.Width; k++)
+            probabilities[k] = _model.Probability(k, scores[k]);
+
+        Span<int> chosen = stackalloc int[MaxWorkplace + MaxTechnical];
+        var count = Choose(probabilities[..SkillCodes.Workplace], _model.WorkplaceThreshold, chosen[..MaxWorkplace]);
+        var technical = Choose(probabilities[SkillCodes.Workplace..SkillCodes.Count], _model.TechnicalThreshold, chosen.Slice(count, MaxTechnical));
+        for (var i = count; i < count + technical; i++)
+            chosen[i] += SkillCodes.Workplace;
+        if (count + technical == 0)
+            return [];
+
+        var tags = new Tag[count + technical];
+        for (var i = 0; i < tags.Length; i++)
+        {
+            var level = LevelRule.Of(reader.Statement, chosen[i], probabilities);
+            var evidence = EvidenceFinder.Find(reader, _model, chosen[i], level);
+            tags[i] = new Tag(Taxonomy.Skills[chosen[i]], level, Math.Round(probabilities[chosen[i]], 4), evidence);
+        }
+
+        return tags;
+    }
+
+    /// <summary>Takes the likeliest skills from a threshold on, as many as there is room for.</summary>
+    private static int Choose(ReadOnlySpan<float> probabilities, float threshold, Span<int> chosen)
+    {
+        for (var n = 0; n < chosen.Length; n++)
+        {
+            var best = -1;
+            for (var k = 0; k < probabilities.Length; k++)
+            {
+                if (probabilities[k] >= threshold && (best < 0 || probabilities[k] > probabilities[best]) && !chosen[..n].Contains(k))
+                    best = k;
+            }
+
+            if (best < 0)
+                return n;
+            chosen[n] = best;
+        }
+
+        return chosen.Length;
+    }
 }

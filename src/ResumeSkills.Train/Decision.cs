@@ -1,0 +1,53 @@
+using ResumeSkills.Tagging;
+
+namespace ResumeSkills.Train;
+
+/// <summary>Which skills a line gets: those above the threshold of their kind, at most three of one and two of the other.</summary>
+internal static class Decision
+{
+    public static bool[] Of(ReadOnlySpan<float> probabilities, float workplace, float technical)
+    {
+        var found = new bool[SkillCodes.Count];
+        Take(probabilities[..SkillCodes.Workplace], workplace, 3, found.AsSpan());
+        Take(probabilities[SkillCodes.Workplace..SkillCodes.Count], technical, 2, found.AsSpan(SkillCodes.Workplace));
+        return found;
+    }
+
+    private static void Take(ReadOnlySpan<float> probabilities, float threshold, int most, Span<bool> found)
+    {
+        for (var n = 0; n < most; n++)
+        {
+            var best = -1;
+            for (var k = 0; k < probabilities.Length; k++)
+            {
+                if (!found[k] && probabilities[k] >= threshold && (best < 0 || probabilities[k] > probabilities[best]))
+                    best = k;
+            }
+
+            if (best < 0)
+                return;
+            found[best] = true;
+        }
+    }
+
+    public static Scores Score(IReadOnlyList<Example> examples, IReadOnlyList<float[]> probabilities, float workplace, float technical)
+    {
+        var scores = new Scores();
+        for (var i = 0; i < examples.Count; i++)
+        {
+            var found = Of(probabilities[i], workplace, technical);
+            for (var k = 0; k < SkillCodes.Count; k++)
+                scores.Count(k, examples[i].Targets[k] > 0.5f, found[k]);
+        }
+
+        return scores;
+    }
+
+    /// <summary>The thresholds with the best micro F1, one for each kind of skill.</summary>
+    public static (float Workplace, float Technical) Thresholds(IReadOnlyList<Example> examples, IReadOnlyList<float[]> probabilities)
+    {
+        var grid = Enumerable.Range(10, 60).Select(i => i / 100f).ToList();
+        return (grid.MaxBy(t => Score(examples, probabilities, t, 2).Micro(Scores.Workplace)),
+            grid.MaxBy(t => Score(examples, probabilities, 2, t).Micro(Scores.Technical)));
+    }
+}

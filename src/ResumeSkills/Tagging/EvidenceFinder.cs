@@ -1,0 +1,113 @@
+using System.Runtime.InteropServices;
+
+namespace ResumeSkills.Tagging;
+
+/// <summary>The words that a tag rests on: what the lexicon found for the skill, else the words that weigh most in the model.</summary>
+internal static class EvidenceFinder
+{
+    private const int MaxSpans = 6;
+
+    public static IReadOnlyList<Evidence> Find(FeatureReader reader, LinearModel model, int skill, Level level)
+    {
+        var statement = reader.Statement;
+        var count = statement.Tokens.Count;
+        Span<float> shares = count <= 512 ? stackalloc float[count] : new float[count];
+        shares.Clear();
+        model.Explain(reader.Features, skill, shares);
+
+        var parts = new EvidencePart?[count];
+        if (skill < SkillCodes.Workplace)
+            MarkHits(statement, skill, level, parts);
+        else
+            MarkTerms(statement, skill, parts);
+        if (Array.TrueForAll(parts, p => p is null))
+            MarkHeaviest(statement, shares, parts);
+        if (level >= Level.ShownWithScope)
+            MarkMeasures(statement, level, parts);
+        return Spans(statement.Tokens, shares, parts);
+    }
+
+    private static void MarkHits(Statement statement, int skill, Level level, EvidencePart?[] parts)
+    {
+        foreach (var hit in statement.Hits)
+        {
+            if (hit.Skill != skill || hit.Kind != (level == Level.Claimed ? HitKind.Claim : HitKind.Act))
+                continue;
+            Fill(parts, hit.First, hit.End, level == Level.Claimed ? EvidencePart.Term : EvidencePart.Act);
+            foreach (var noun in statement.Nouns)
+            {
+                if (noun.First > hit.First && noun.End <= hit.End && (noun.Classes & statement.Lexicon.Persons) != 0)
+                    Fill(parts, noun.First, noun.End, EvidencePart.Counterpart);
+            }
+        }
+    }
+
+    private static void MarkTerms(Statement statement, int skill, EvidencePart?[] parts)
+    {
+        foreach (var hit in statement.Terms)
+        {
+            if (hit.Term.Skill == skill - SkillCodes.Workplace)
+                Fill(parts, hit.First, hit.End, hit.Term.Kind == TermKind.Duty ? EvidencePart.Act : EvidencePart.Term);
+        }
+    }
+
+    private static void MarkHeaviest(Statement statement, ReadOnlySpan<float> shares, EvidencePart?[] parts)
+    {
+        var best = -1;
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (statement.Tokens.IsWord(i) && (best < 0 || shares[i] > shares[best]))
+                best = i;
+        }
+
+        if (best < 0)
+            best = 0;
+        int first = best, end = best + 1;
+        while (first > 0 && statement.Tokens.IsWord(first - 1) && shares[first - 1] > shares[best] / 3)
+            first--;
+        while (statement.Tokens.IsWord(end) && shares[end] > shares[best] / 3)
+            end++;
+        for (var i = first; i < end; i++)
+            parts[i] = (statement.Flags(i) & WordFlags.Verb) != WordFlags.None ? EvidencePart.Act : EvidencePart.Term;
+    }
+
+    private static void MarkMeasures(Statement statement, Level level, EvidencePart?[] parts)
+    {
+        foreach (var measure in statement.Measures)
+        {
+            if (measure.Kind != MeasureKind.Outcome)
+                Fill(parts, measure.First, measure.End, EvidencePart.Scope);
+            else if (level == Level.ShownWithOutcome)
+                Fill(parts, measure.First, measure.End, EvidencePart.Outcome);
+        }
+    }
+
+    private static void Fill(EvidencePart?[] parts, int first, int end, EvidencePart part) => parts.AsSpan(first, end - first).Fill(part);
+
+    private static List<Evidence> Spans(TokenList tokens, ReadOnlySpan<float> shares, EvidencePart?[] parts)
+    {
+        var spans = new List<Evidence>();
+        for (var i = 0; i < parts.Length;)
+        {
+            var end = i + 1;
+            if (parts[i] is { } part)
+            {
+                float weight = shares[i];
+                for (; end < parts.Length && parts[end] == part; end++)
+                    weight += shares[end];
+                spans.Add(new Evidence(TextSpan.FromBounds(tokens[i].Start, tokens[end - 1].End), part, Math.Round(weight, 4)));
+            }
+
+            i = end;
+        }
+
+        if (spans.Count > MaxSpans)
+        {
+            spans.Sort((a, b) => b.Weight.CompareTo(a.Weight));
+            CollectionsMarshal.SetCount(spans, MaxSpans);
+            spans.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        }
+
+        return spans;
+    }
+}

@@ -1,0 +1,106 @@
+namespace ResumeSkills.Tagging;
+
+/// <summary>Finds measures of size and words of outcome (the rules of the evidence scale: dates, ages, versions and "many" are no measure).</summary>
+internal static class MeasureFinder
+{
+    private static readonly HashSet<ulong> Each = Hashes("each", "every", "per");
+    private static readonly HashSet<ulong> NoCount = Hashes("one", "both", "several", "couple");
+    private static readonly HashSet<ulong> Joins = Hashes("and", "or", "as", "well", "the", "other", "&", "with", "various", "all");
+    private static readonly ulong A = WordHash.Of("a");
+
+    public static void Find(Statement statement, List<Measure> measures)
+    {
+        measures.Clear();
+        var tokens = statement.Tokens;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (!tokens.IsWord(i))
+                continue;
+            var flags = statement.Flags(i);
+            if (tokens[i].Digits)
+                AddNumber(statement, i, measures);
+            else if ((flags & WordFlags.Number) != WordFlags.None && !NoCount.Contains(tokens[i].Hash))
+                measures.Add(new Measure(MeasureKind.Count, i, i + 1));
+            else if ((flags & WordFlags.Frequency) != WordFlags.None)
+                measures.Add(new Measure(MeasureKind.Frequency, i, i + 1));
+            else if ((Each.Contains(tokens[i].Hash) || tokens[i].Hash == A) && i + 1 < tokens.Count && (statement.Flags(i + 1) & WordFlags.TimeUnit) != WordFlags.None
+                && (tokens[i].Hash != A || (i > 0 && IsCount(statement, i - 1))))
+                measures.Add(new Measure(MeasureKind.Frequency, i, i + 2));
+            var (value, end) = statement.Lexicon.Outcomes.Longest(tokens, i);
+            if (value >= 0)
+                measures.Add(new Measure(MeasureKind.Outcome, i, end));
+        }
+
+        AddRanges(statement, measures);
+    }
+
+    private static bool IsCount(Statement statement, int token) =>
+        statement.Tokens.IsWord(token) && (statement.Tokens[token].Digits || (statement.Flags(token) & WordFlags.Number) != WordFlags.None);
+
+    private static void AddNumber(Statement statement, int i, List<Measure> measures)
+    {
+        var tokens = statement.Tokens;
+        var lower = tokens.Lower(tokens[i]);
+        if (tokens[i].Money)
+        {
+            measures.Add(new Measure(MeasureKind.Money, i, i + 1));
+            return;
+        }
+
+        if (lower[^1] == '%' || (i + 1 < tokens.Count && tokens.Lower(tokens[i + 1]) is "percent" or "percentage"))
+        {
+            measures.Add(new Measure(MeasureKind.Percentage, i, i + 1));
+            return;
+        }
+
+        var year = lower.Length == 4 && (lower.StartsWith("19") || lower.StartsWith("20")) && lower.IndexOfAnyExceptInRange('0', '9') < 0;
+        var label = i > 0 && (statement.Flags(i - 1) & WordFlags.NumberLabel) != WordFlags.None;
+        var rest = lower.TrimStart("0123456789,.");
+        if (!year && !label && rest is "" or "k" or "m" or "+" or "k+" or "cr" or "lac" or "lakh" or "mm" or "bn")
+            measures.Add(new Measure(MeasureKind.Count, i, i + 1));
+    }
+
+    private static void AddRanges(Statement statement, List<Measure> measures)
+    {
+        var tokens = statement.Tokens;
+        int first = -1, last = -1, count = 0;
+        foreach (var noun in statement.Nouns)
+        {
+            if ((noun.Classes & statement.Lexicon.Persons) == 0 || noun.First < last)
+                continue;
+            if (count > 0 && Joined(tokens, last, noun.First))
+            {
+                count++;
+            }
+            else
+            {
+                first = noun.First;
+                count = 1;
+            }
+
+            last = noun.End;
+            if (count == 3)
+                measures.Add(new Measure(MeasureKind.Range, first, last));
+        }
+    }
+
+    /// <summary>Whether only a comma or "and" with at most two more words stands between.</summary>
+    private static bool Joined(TokenList tokens, int from, int to)
+    {
+        var others = 0;
+        var joined = false;
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Stop)
+                return false;
+            if (tokens[i].Kind == TokenKind.Comma || Joins.Contains(tokens[i].Hash))
+                joined = true;
+            else
+                others++;
+        }
+
+        return joined && others <= 2;
+    }
+
+    private static HashSet<ulong> Hashes(params string[] words) => [.. words.Select(w => WordHash.Of(w))];
+}
