@@ -1,7 +1,7 @@
 namespace ResumeSkills;
 
 /// <summary>One statement of the writer.</summary>
-/// <param name="Number">From 1, in reading order, counted for each <see cref="BulletKind"/> apart.</param>
+/// <param name="Number">From 1, in reading order.</param>
 /// <param name="Span">Where it stands in <see cref="Document.Text"/>, wraps included, bullet glyph left out.</param>
 /// <param name="Text">Its words on one line: wraps joined, hyphenation undone.</param>
 /// <param name="Section">The section it stands in.</param>

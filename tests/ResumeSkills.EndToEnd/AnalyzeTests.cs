@@ -33,8 +33,10 @@ public sealed class AnalyzeTests : ProgramTest
         report.GetProperty("sections").EnumerateArray().Should().NotBeEmpty();
         report.GetProperty("versions").GetProperty("program").GetString().Should().NotBeEmpty();
 
-        var bullets = report.GetProperty("bullets").EnumerateArray().ToList();
-        bullets.Should().NotBeEmpty();
+        var isLetter = name.Contains("letter", StringComparison.Ordinal);
+        report.GetProperty(isLetter ? "statements" : "bullets").EnumerateArray().Should().NotBeEmpty();
+        var bullets = report.GetProperty("bullets").EnumerateArray().Concat(report.GetProperty("statements").EnumerateArray())
+            .OrderBy(bullet => bullet.GetProperty("number").GetInt32()).ToList();
         bullets.Select(bullet => bullet.GetProperty("number").GetInt32()).Should().Equal(Enumerable.Range(1, bullets.Count));
         foreach (var bullet in bullets)
         {

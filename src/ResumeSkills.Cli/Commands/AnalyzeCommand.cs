@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using ResumeSkills.Reporting;
+using ResumeSkills.Tagging;
 
 namespace ResumeSkills.Cli.Commands;
 
@@ -66,7 +67,7 @@ internal static class AnalyzeCommand
             if (any)
                 AnsiText.Write(writer, [StyledLine.Empty, StyledLine.Empty], colored);
             any = true;
-            AnsiText.Write(writer, TextReport.Of(report, [], layout), colored);
+            AnsiText.Write(writer, TextReport.Of(report, Taxonomy.Skills, layout), colored);
             writer.Flush();
         }
 

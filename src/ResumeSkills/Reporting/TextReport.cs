@@ -56,14 +56,16 @@ public static class TextReport
         var document = report.Document;
         var noun = Wording.Statement(document.Kind);
         var pages = document.Pages > 0 ? $", {Wording.Count(document.Pages, "page")}" : "";
-        var bullets = Wording.Count(report.Bullets.Count, noun);
-        if (report.Bullets.Count == 0)
+        // In a resume the sentences of a summary claim; its bullets are what counts.
+        var counted = report.Bullets.Where(b => document.Kind == DocumentKind.CoverLetter || b.Bullet.Kind == BulletKind.Item).ToList();
+        var bullets = Wording.Count(counted.Count, noun);
+        if (counted.Count == 0)
             return $"{Wording.Of(document.Kind)}{pages}: no {noun}s were found in it.";
-        var showing = report.Bullets.Count(bullet => bullet.Tags.Any(tag => tag.Level >= Level.Shown));
+        var showing = counted.Count(bullet => bullet.Tags.Any(tag => tag.Level >= Level.Shown));
         var what = showing switch
         {
             0 => "none of them shows a skill by an act yet",
-            _ when showing == report.Bullets.Count => showing == 1 ? "it shows a skill" : "each of them shows a skill",
+            _ when showing == counted.Count => showing == 1 ? "it shows a skill" : "each of them shows a skill",
             1 => "one of them shows a skill",
             _ => $"{showing} of them show a skill",
         };

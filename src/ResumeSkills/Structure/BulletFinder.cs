@@ -3,7 +3,7 @@ namespace ResumeSkills.Structure;
 /// <summary>Finds the statements of a document: bullets and achievements of a resume, sentences of a summary or a letter.</summary>
 public static class BulletFinder
 {
-    /// <summary>All statements in reading order, items and sentences each numbered from 1.</summary>
+    /// <summary>All statements in reading order, numbered from 1.</summary>
     public static IReadOnlyList<Bullet> Find(Document document)
     {
         var headings = Headings.Of(document);
@@ -67,20 +67,19 @@ public static class BulletFinder
 
     private sealed class Numbering(Document document)
     {
-        private int _items;
-        private int _sentences;
-
         public List<Bullet> All { get; } = [];
 
         public void AddItem(string text, List<BulletPiece> pieces, Section section, Place place) =>
-            All.Add(new Bullet(++_items, BulletKind.Item, SpanOf(pieces), text, section, place, pieces));
+            All.Add(new Bullet(All.Count + 1, BulletKind.Item, SpanOf(pieces), text, section, place, pieces));
 
         public void AddSentences(string text, List<BulletPiece> pieces, Section section, Place place)
         {
             foreach (var sentence in Sentences.In(text))
             {
+                if (Dates.AreAllOf(sentence.Of(text)))
+                    continue;
                 var parts = Clip(pieces, sentence);
-                All.Add(new Bullet(++_sentences, BulletKind.Sentence, SpanOf(parts), sentence.Of(text), section, place, parts));
+                All.Add(new Bullet(All.Count + 1, BulletKind.Sentence, SpanOf(parts), sentence.Of(text), section, place, parts));
             }
         }
 
