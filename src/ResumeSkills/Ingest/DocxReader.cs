@@ -79,7 +79,7 @@ public static class DocxReader
         var evenPages = references.Exists(reference => reference.Type == "even") && HasEvenHeaders(package);
         return references
             .Where(reference => reference.Type != "even" || evenPages)
-            .OrderBy(reference => reference.Type switch { "first" => 0, "default" => 1, _ => 2 })
+            .OrderBy(reference => reference.IsHeader ? 0 : 1).ThenBy(reference => reference.Type switch { "first" => 0, "default" => 1, _ => 2 })
             .Select(reference => (BeforeBody: reference.IsHeader && reference.OnFirstPage, Found: package.Header(reference.Id)))
             .Where(header => header.Found is not null)
             .DistinctBy(header => header.Found!.Value.Name)

@@ -114,6 +114,6 @@ public static class MarkdownReader
         }
 
         private static List<MarkdownInlines.InlineLine> CodeLines(LeafBlock leaf) =>
-            [.. leaf.Lines.Lines.Take(leaf.Lines.Count).Select(line => new MarkdownInlines.InlineLine(line.ToString(), line.Line + 1, Bold: false, AfterBreak: true))];
+            [.. leaf.Lines.Lines.AsSpan(0, leaf.Lines.Count).ToArray().Select(line => new MarkdownInlines.InlineLine(line.ToString(), line.Line + 1, Bold: false, AfterBreak: true))];
     }
 }
