@@ -80,10 +80,10 @@ public static class DocxReader
         return references
             .Where(reference => reference.Type != "even" || evenPages)
             .OrderBy(reference => reference.IsHeader ? 0 : 1).ThenBy(reference => reference.Type switch { "first" => 0, "default" => 1, _ => 2 })
-            .Select(reference => (BeforeBody: reference.IsHeader && reference.OnFirstPage, Found: package.Header(reference.Id)))
-            .Where(header => header.Found is not null)
-            .DistinctBy(header => header.Found!.Value.Name)
-            .Select(header => (header.Found!.Value.Part, header.BeforeBody));
+            .Select(reference => (Part: package.Header(reference.Id), BeforeBody: reference.IsHeader && reference.OnFirstPage))
+            .DistinctBy(header => header.Part)
+            .Where(header => header.Part is not null)
+            .Select(header => (header.Part!.GetStream(), header.BeforeBody));
     }
 
     private static bool HasEvenHeaders(WordPackage package)

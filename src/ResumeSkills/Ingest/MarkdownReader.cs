@@ -9,8 +9,11 @@ namespace ResumeSkills.Ingest;
 /// <summary>Reads Markdown: its headings, lists, paragraphs and tables, without its marks.</summary>
 public static class MarkdownReader
 {
-    /// <summary>Beyond this a text is read as plain text, which takes time in proportion to its length, whatever is in it.</summary>
-    private const int MaxCharacters = 500_000;
+    /// <summary>
+    /// Twenty pages. The library's time grows with the square of some hostile texts (2 s at this length);
+    /// longer ones are read as plain text, which takes time in proportion to its length.
+    /// </summary>
+    private const int MaxCharacters = 64_000;
 
     private static readonly Lazy<MarkdownPipeline> Pipeline = new(() => new MarkdownPipelineBuilder()
         .UsePipeTables().UseGridTables().UseDefinitionLists().UseTaskLists().UseYamlFrontMatter().Build());
