@@ -7,7 +7,7 @@ namespace ResumeSkills.Ingest;
 /// it would have with all tracked changes accepted. <see cref="Place.Paragraph"/> counts the w:p elements of the document part
 /// from 0 in file order, those in unused mc:AlternateContent branches included; headers and footers count on from there.
 /// </summary>
-public static class DocxReader
+internal static class DocxReader
 {
     /// <summary>Reads the lines of a Word document.</summary>
     /// <exception cref="UnreadableDocumentException">The bytes are no Word document, damaged, encrypted, far too large or without text.</exception>

@@ -7,7 +7,7 @@ using Markdig.Syntax.Inlines;
 namespace ResumeSkills.Ingest;
 
 /// <summary>Reads Markdown: its headings, lists, paragraphs and tables, without its marks.</summary>
-public static class MarkdownReader
+internal static class MarkdownReader
 {
     /// <summary>
     /// Twenty pages. The library's time grows with the square of some hostile texts (2 s at this length);
@@ -18,13 +18,7 @@ public static class MarkdownReader
     private static readonly Lazy<MarkdownPipeline> Pipeline = new(() => new MarkdownPipelineBuilder()
         .UsePipeTables().UseGridTables().UseDefinitionLists().UseTaskLists().UseYamlFrontMatter().Build());
 
-    /// <summary>Reads the lines of a Markdown file.</summary>
-    /// <exception cref="UnreadableDocumentException">The bytes are no text, far too large or blank.</exception>
-    public static Document Read(string name, ReadOnlyMemory<byte> bytes) =>
-        Read(name, TextDecoder.Decode(bytes.Span) ?? throw new UnreadableDocumentException(
-            name, UnreadableCause.NotADocument, "this is not a text file; save the resume as .docx, PDF or text."));
-
-    internal static Document Read(string name, string text)
+    public static Document Read(string name, string text)
     {
         if (text.Length > MaxCharacters)
             return PlainTextReader.Read(name, text);

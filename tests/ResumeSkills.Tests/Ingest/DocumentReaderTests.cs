@@ -40,7 +40,7 @@ public sealed class DocumentReaderTests
     }
 
     [Theory]
-    [InlineData("xl/workbook.xml", "spreadsheetml", "an Excel workbook")]
+    [InlineData("xl/workbook.xml", "spreadsheetml.sheet.main and an embedded wordprocessingml.document", "an Excel workbook")]
     [InlineData("ppt/presentation.xml", "presentationml", "a PowerPoint presentation")]
     [InlineData("Index/Document.iwa", "", "a Pages document")]
     [InlineData("photo.jpg", "", "a ZIP archive; unpack it")]

@@ -88,7 +88,7 @@ public sealed class HostileFileTests
     public void A_bomb_of_many_pictures_is_refused()
     {
         var entries = Enumerable.Range(0, 40).ToDictionary(i => $"word/media/{i}.bmp", _ => new byte[1 << 20], StringComparer.Ordinal);
-        entries["[Content_Types].xml"] = "wordprocessingml"u8.ToArray();
+        entries["[Content_Types].xml"] = "wordprocessingml.document.main"u8.ToArray();
         Reading.Refused(DocxBuilder.Zip(entries, CompressionLevel.SmallestSize)).Cause.Should().Be(UnreadableCause.TooLarge);
     }
 
