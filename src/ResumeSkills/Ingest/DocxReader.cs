@@ -7,7 +7,7 @@ namespace ResumeSkills.Ingest;
 /// it would have with all tracked changes accepted. <see cref="Place.Paragraph"/> counts the w:p elements of the document part
 /// from 0 in file order, those in unused mc:AlternateContent branches included; headers and footers count on from there.
 /// </summary>
-public static class DocxReader
+internal static class DocxReader
 {
     /// <summary>Reads the lines of a Word document.</summary>
     /// <exception cref="UnreadableDocumentException">The bytes are no Word document, damaged, encrypted, far too large or without text.</exception>
@@ -79,11 +79,11 @@ public static class DocxReader
         var evenPages = references.Exists(reference => reference.Type == "even") && HasEvenHeaders(package);
         return references
             .Where(reference => reference.Type != "even" || evenPages)
-            .OrderBy(reference => reference.Type switch { "first" => 0, "default" => 1, _ => 2 })
-            .Select(reference => (BeforeBody: reference.IsHeader && reference.OnFirstPage, Found: package.Header(reference.Id)))
-            .Where(header => header.Found is not null)
-            .DistinctBy(header => header.Found!.Value.Name)
-            .Select(header => (header.Found!.Value.Part, header.BeforeBody));
+            .OrderBy(reference => reference.IsHeader ? 0 : 1).ThenBy(reference => reference.Type switch { "first" => 0, "default" => 1, _ => 2 })
+            .Select(reference => (Part: package.Header(reference.Id), BeforeBody: reference.IsHeader && reference.OnFirstPage))
+            .DistinctBy(header => header.Part)
+            .Where(header => header.Part is not null)
+            .Select(header => (header.Part!.GetStream(), header.BeforeBody));
     }
 
     private static bool HasEvenHeaders(WordPackage package)

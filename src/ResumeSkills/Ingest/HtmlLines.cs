@@ -64,8 +64,9 @@ internal sealed class HtmlLines
                 _heading = opens ? token.Text[1] - '0' : 0;
                 break;
         }
-        if (token.Text is "td" or "th")
-            _block = opens ? ++_blocks : 0;
+        // Cells need not be closed; the end of their row or table ends them.
+        if (token.Text is "td" or "th" or "tr" or "table")
+            _block = opens && token.Text is ("td" or "th") ? ++_blocks : 0;
     }
 
     private void Add(HtmlToken token)

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace ResumeSkills.Ingest;
 
 /// <summary>Reads JSON Resume, schema 1.x (https://jsonresume.org/schema) and the older names that its early versions used.</summary>
-public static class JsonResumeReader
+internal static class JsonResumeReader
 {
     /// <summary>How the entries of a section are written out.</summary>
     /// <param name="Title">The members that make the entry's line.</param>
@@ -29,13 +29,9 @@ public static class JsonResumeReader
 
     private static readonly string[] Silent = ["basics", "meta", "$schema"];
 
-    /// <summary>Reads the lines of a JSON Resume.</summary>
-    /// <exception cref="UnreadableDocumentException">The bytes are no text, no valid JSON, or JSON of another kind.</exception>
-    public static Document Read(string name, ReadOnlyMemory<byte> bytes) =>
-        Read(name, TextDecoder.Decode(bytes.Span) ?? throw new UnreadableDocumentException(
-            name, UnreadableCause.NotADocument, "this is not a text file; save the resume as .docx, PDF or JSON Resume."));
-
-    internal static Document Read(string name, string text)
+    /// <summary>Writes the resume out as lines.</summary>
+    /// <exception cref="UnreadableDocumentException">The text is no valid JSON, or JSON of another kind.</exception>
+    public static Document Read(string name, string text)
     {
         var resume = Parse(name, text);
         if (!resume.Members.Any(member => member.Name == "basics" || Layouts.Any(layout => layout.Member == member.Name)))

@@ -7,21 +7,18 @@ using Markdig.Syntax.Inlines;
 namespace ResumeSkills.Ingest;
 
 /// <summary>Reads Markdown: its headings, lists, paragraphs and tables, without its marks.</summary>
-public static class MarkdownReader
+internal static class MarkdownReader
 {
-    /// <summary>Beyond this a text is read as plain text, which takes time in proportion to its length, whatever is in it.</summary>
-    private const int MaxCharacters = 500_000;
+    /// <summary>
+    /// Twenty pages. The library's time grows with the square of some hostile texts (2 s at this length);
+    /// longer ones are read as plain text, which takes time in proportion to its length.
+    /// </summary>
+    private const int MaxCharacters = 64_000;
 
     private static readonly Lazy<MarkdownPipeline> Pipeline = new(() => new MarkdownPipelineBuilder()
         .UsePipeTables().UseGridTables().UseDefinitionLists().UseTaskLists().UseYamlFrontMatter().Build());
 
-    /// <summary>Reads the lines of a Markdown file.</summary>
-    /// <exception cref="UnreadableDocumentException">The bytes are no text, far too large or blank.</exception>
-    public static Document Read(string name, ReadOnlyMemory<byte> bytes) =>
-        Read(name, TextDecoder.Decode(bytes.Span) ?? throw new UnreadableDocumentException(
-            name, UnreadableCause.NotADocument, "this is not a text file; save the resume as .docx, PDF or text."));
-
-    internal static Document Read(string name, string text)
+    public static Document Read(string name, string text)
     {
         if (text.Length > MaxCharacters)
             return PlainTextReader.Read(name, text);
@@ -114,6 +111,6 @@ public static class MarkdownReader
         }
 
         private static List<MarkdownInlines.InlineLine> CodeLines(LeafBlock leaf) =>
-            [.. leaf.Lines.Lines.Take(leaf.Lines.Count).Select(line => new MarkdownInlines.InlineLine(line.ToString(), line.Line + 1, Bold: false, AfterBreak: true))];
+            [.. leaf.Lines.Lines.AsSpan(0, leaf.Lines.Count).ToArray().Select(line => new MarkdownInlines.InlineLine(line.ToString(), line.Line + 1, Bold: false, AfterBreak: true))];
     }
 }

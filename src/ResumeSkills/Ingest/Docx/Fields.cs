@@ -3,6 +3,9 @@ namespace ResumeSkills.Ingest.Docx;
 /// <summary>Follows complex fields (w:fldChar): their codes are not shown, their results are.</summary>
 internal sealed class Fields
 {
+    /// <summary>Deeper nesting than any form has; it keeps the steps below short.</summary>
+    private const int MaxNesting = 64;
+
     // For each open field, outermost first: whether its result has begun.
     private readonly List<bool> _resultBegun = [];
 
@@ -12,7 +15,7 @@ internal sealed class Fields
     {
         switch (type)
         {
-            case "begin":
+            case "begin" when _resultBegun.Count < MaxNesting:
                 _resultBegun.Add(false);
                 break;
             case "separate" when _resultBegun.Count > 0:

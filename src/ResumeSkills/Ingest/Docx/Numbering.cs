@@ -8,6 +8,9 @@ internal sealed record ListLevel(bool Visible, ParagraphFormat Paragraph, string
 /// <summary>The lists of a document (ISO 29500-1, 17.9).</summary>
 internal sealed class Numbering
 {
+    /// <summary>Lists have nine levels (ISO 29500-1, 17.9.6).</summary>
+    private const int MaxLevels = 9;
+
     private readonly Dictionary<string, Dictionary<int, ListLevel>> _definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _definitionOfStyle = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _styleOfDefinition = new(StringComparer.Ordinal);
@@ -106,6 +109,7 @@ internal sealed class Numbering
                     break;
             }
         }
-        levels[number] = new ListLevel(format != "none" && !string.IsNullOrWhiteSpace(text), paragraph, style);
+        if (number is >= 0 and < MaxLevels)
+            levels[number] = new ListLevel(format != "none" && !string.IsNullOrWhiteSpace(text), paragraph, style);
     }
 }

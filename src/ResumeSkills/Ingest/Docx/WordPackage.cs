@@ -34,9 +34,9 @@ internal sealed class WordPackage : IDisposable
 
     public Stream? Settings() => Read(_main.DocumentSettingsPart);
 
-    /// <summary>The header or footer of a relationship, and the name under which it is stored; null where there is none.</summary>
-    public (Stream Part, string Name)? Header(string id) =>
-        _main.TryGetPartById(id, out var part) && part is HeaderPart or FooterPart ? (Read(part)!, part!.Uri.ToString()) : null;
+    /// <summary>The header or footer of a relationship, or null where there is none.</summary>
+    public OpenXmlPart? Header(string id) =>
+        _main.TryGetPartById(id, out var part) && part is HeaderPart or FooterPart ? part : null;
 
     public void Dispose() => _package.Dispose();
 

@@ -23,7 +23,14 @@ internal static class ZipContent
 
     private const int ContentTypesRead = 1 << 16;
 
-    /// <summary>What an office file says it holds, by words of its list of content types or its own first entry.</summary>
+    /// <summary>The content types of document parts; those of documents embedded in other files have no ".main".</summary>
+    private static readonly string[] WordDocuments =
+    [
+        "wordprocessingml.document.main", "wordprocessingml.template.main",
+        "ms-word.document.macroEnabled.main", "ms-word.template.macroEnabledTemplate.main",
+    ];
+
+    /// <summary>What another office file says it holds, by words of its list of content types or its own first entry.</summary>
     private static readonly (string Mark, string What, string Advice)[] Kinds =
     [
         ("spreadsheetml", "an Excel workbook", "save the resume as .docx or PDF"),
@@ -62,7 +69,7 @@ internal static class ZipContent
                 name, UnreadableCause.Encrypted, "this file is protected by a password; save a copy without one.");
         }
         var marks = string.Join('\n', zip.Entries.Select(entry => entry.FullName)) + Head(zip, "[Content_Types].xml") + Head(zip, "mimetype");
-        if (marks.Contains("wordprocessingml", StringComparison.Ordinal) || marks.Contains("ms-word", StringComparison.Ordinal))
+        if (WordDocuments.Any(type => marks.Contains(type, StringComparison.Ordinal)))
             return;
         var kind = Kinds.First(kind => marks.Contains(kind.Mark, StringComparison.Ordinal));
         throw new UnreadableDocumentException(name, UnreadableCause.NotADocument, $"this is {kind.What}; {kind.Advice}.");
