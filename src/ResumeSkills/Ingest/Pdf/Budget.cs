@@ -3,12 +3,16 @@ namespace ResumeSkills.Ingest.Pdf;
 /// <summary>Counts what reading one file has cost so far, and refuses the file when it costs more than <see cref="Limits"/> allow.</summary>
 internal sealed class Budget(string fileName, int fileLength)
 {
+    /// <summary>Opening a stream takes as long as this many bytes.</summary>
+    private const int StreamCost = 1000;
+
     private readonly List<string> _warnings = [];
     private long _parsed;
     private long _unpacked;
     private int _values;
     private int _letters;
     private int _operators;
+    private int _fonts;
 
     public string FileName { get; } = fileName;
 
@@ -25,7 +29,7 @@ internal sealed class Budget(string fileName, int fileLength)
     public void SpendUnpacking(int packed, int unpacked)
     {
         CheckUnpacking(packed, unpacked);
-        _unpacked += unpacked;
+        _unpacked += Math.Max(unpacked, StreamCost);
     }
 
     /// <summary>Refuses a stream that has already unpacked to too much, before the rest of it is.</summary>
@@ -45,10 +49,19 @@ internal sealed class Budget(string fileName, int fileLength)
             throw TooLarge("holds far more text than a resume needs");
     }
 
-    public void SpendOperator()
+    public void SpendOperators(int operators)
     {
-        if (++_operators > Limits.Operators)
+        _operators += operators;
+        if (_operators > Limits.Operators)
             throw TooLarge("holds far more drawing than a resume needs");
+    }
+
+    /// <summary>A font costs as many values as its lists of widths and names are long, for many fonts may share long lists.</summary>
+    public void SpendFont(int values)
+    {
+        SpendParsing(0, values);
+        if (++_fonts > Limits.Fonts)
+            throw TooLarge("holds far more fonts than a resume needs");
     }
 
     public void Warn(string sentence)

@@ -39,10 +39,13 @@ internal static class Limits
     /// <summary>Operators of all content streams, forms counted each time they are drawn. A page with charts has 100,000.</summary>
     public const int Operators = 5_000_000;
 
+    /// <summary>Fonts. Real files have up to 40.</summary>
+    public const int Fonts = 500;
+
     /// <summary>Operands kept for one operator; TJ arrays of justified lines have some hundreds of elements.</summary>
     public const int Operands = 20_000;
 
-    /// <summary>Saved graphics states. Real files stay below 30.</summary>
+    /// <summary>Saved graphics states, and levels of marked content. Real files stay below 30.</summary>
     public const int SavedStates = 500;
 
     /// <summary>Filters of one stream. Real files have one or two.</summary>

@@ -16,4 +16,8 @@ internal sealed record PdfPage(
     IReadOnlyList<Letter> Letters,
     IReadOnlyList<Box> Rules,
     IReadOnlyList<Box> Dots,
-    bool HasPicture);
+    bool HasPicture)
+{
+    /// <summary>Whether the page is a picture without any text, visible or not: a scan that was not put through OCR.</summary>
+    public bool IsScan => HasPicture && Letters.All(letter => letter.IsSpace);
+}

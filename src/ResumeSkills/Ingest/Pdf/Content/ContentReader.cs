@@ -7,8 +7,12 @@ namespace ResumeSkills.Ingest.Pdf.Content;
 /// <summary>Carries out the operators of a page's content (ISO 32000-1, Annex A) as far as they place text and shapes.</summary>
 internal sealed class ContentReader
 {
+    /// <summary>Opening a form takes as long as this many operators.</summary>
+    private const int FormCost = 50;
+
     private readonly PdfFile _file;
     private readonly FontReader _fonts;
+    private readonly OptionalContent _layers;
     private readonly PageCanvas _canvas;
     private readonly TextPlacer _text;
     private readonly PathTracer _path;
@@ -19,10 +23,11 @@ internal sealed class ContentReader
     private GraphicsState _state;
     private PdfDictionary _resources = PdfDictionary.Empty;
 
-    public ContentReader(PdfFile file, FontReader fonts, PageCanvas canvas, Matrix toPage)
+    public ContentReader(PdfFile file, FontReader fonts, OptionalContent layers, PageCanvas canvas, Matrix toPage)
     {
         _file = file;
         _fonts = fonts;
+        _layers = layers;
         _canvas = canvas;
         _text = new TextPlacer(canvas);
         _path = new PathTracer(canvas);
@@ -34,6 +39,7 @@ internal sealed class ContentReader
     {
         var (outer, savedBefore, markedBefore) = (_resources, _saved.Count, _marked.Depth);
         _resources = resources;
+        _file.Budget.SpendParsing(content.Length, 0);
         var lexer = new Lexer(content);
         _operands.Clear();
         while (true)
@@ -51,7 +57,7 @@ internal sealed class ContentReader
             }
             else
             {
-                _file.Budget.SpendOperator();
+                _file.Budget.SpendOperators(1);
                 var code = Operators.CodeOf(lexer.Text);
                 if (code == Operators.InlineImage)
                     SkipInlineImage(ref lexer);
@@ -112,10 +118,11 @@ internal sealed class ContentReader
                 ApplyExternalState(Resource("ExtGState").AsDictionary());
                 break;
             case Operators.Draw:
-                Draw(Resource("XObject"));
+                if (Resource("XObject").AsStream() is { } drawn && !_layers.Hides(drawn.Dictionary["OC"]))
+                    Draw(drawn);
                 break;
             case Operators.BeginMarked:
-                _marked.Begin(null, null);
+                _marked.Begin(null, null, hidden: false);
                 break;
             case Operators.BeginMarkedWithProperties:
                 BeginMarked();
@@ -243,9 +250,10 @@ internal sealed class ContentReader
 
     private void BeginMarked()
     {
-        var properties = _properties ?? Resource("Properties").AsDictionary();
+        var resource = _properties is null ? Resource("Properties") : PdfValue.Null;
+        var properties = _properties ?? resource.AsDictionary();
         var id = properties?["MCID"].AsInteger(-1) ?? -1;
-        _marked.Begin(id < 0 ? null : id, properties?["ActualText"].AsString());
+        _marked.Begin(id < 0 ? null : id, properties?["ActualText"].AsString(), _layers.Hides(resource));
         _text.MarkedContent = _marked.Id;
     }
 
@@ -257,10 +265,9 @@ internal sealed class ContentReader
             _state = _state with { LineWidth = external["LW"].AsNumber(_state.LineWidth) };
     }
 
-    private void Draw(PdfValue entry)
+    /// <summary>Draws an external object: notes where an image lies, carries out a form.</summary>
+    public void Draw(PdfStream stream)
     {
-        if (entry.AsStream() is not { } stream)
-            return;
         if (stream.Dictionary["Subtype"].AsName() == "Image")
             _canvas.AddPicture(_state.ToPage.BoxOf(0, 0, 1, 1));
         else if (_drawing.Count < Limits.TreeDepth && _drawing.Add(stream))
@@ -269,6 +276,7 @@ internal sealed class ContentReader
 
     private void DrawForm(PdfStream form)
     {
+        _file.Budget.SpendOperators(FormCost);
         var outer = _state;
         if (form.Dictionary["Matrix"].AsNumbers(6) is [var a, var b, var c, var d, var e, var f])
             _state = _state with { ToPage = new Matrix(a, b, c, d, e, f).Then(_state.ToPage) };

@@ -6,20 +6,34 @@ namespace ResumeSkills.Ingest.Pdf.Content;
 /// <summary>Keeps track of marked content (ISO 32000-1, 14.6) and puts /ActualText (14.9.4) in the place of the letters it stands for.</summary>
 internal sealed class MarkedContent(PageCanvas canvas)
 {
-    private readonly Stack<(int Id, string? ActualText, int Start)> _open = new();
+    /// <summary>In bytes. Real ones hold a word or a line.</summary>
+    private const int LongestText = 8_000;
+
+    private readonly Stack<(int Id, byte[]? ActualText, bool Replaced, bool Hidden, int Start)> _open = new();
 
     /// <summary>The innermost MCID, or -1.</summary>
     public int Id => _open.TryPeek(out var top) ? top.Id : -1;
 
     public int Depth => _open.Count;
 
-    public void Begin(int? id, byte[]? actualText) =>
-        _open.Push((id ?? Id, actualText is null ? null : Decode(actualText), canvas.Letters.Count));
+    /// <summary>Opens a stretch; only the outermost text counts where several are nested, so that each letter is replaced once.</summary>
+    public void Begin(int? id, byte[]? actualText, bool hidden)
+    {
+        if (_open.Count >= Limits.SavedStates)
+            return;
+        var outer = _open.TryPeek(out var top) && top.Replaced;
+        var text = outer || actualText is not { Length: <= LongestText } ? null : actualText;
+        _open.Push((id ?? Id, text, outer || text is not null, hidden, canvas.Letters.Count));
+    }
 
     public void End()
     {
-        if (_open.TryPop(out var top) && top.ActualText is { } text)
-            Replace(canvas.Letters, top.Start, text);
+        if (!_open.TryPop(out var top))
+            return;
+        if (top.Hidden)
+            canvas.Letters.RemoveRange(top.Start, canvas.Letters.Count - top.Start);
+        else if (top.ActualText is { } text)
+            Replace(canvas.Letters, top.Start, Decode(text));
     }
 
     /// <summary>A text string is UTF-16 or UTF-8 with a mark in front, else PDFDocEncoding, whose letters are those of Latin-1.</summary>

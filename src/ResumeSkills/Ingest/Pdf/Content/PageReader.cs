@@ -6,12 +6,17 @@ namespace ResumeSkills.Ingest.Pdf.Content;
 /// <summary>Reads one page: finds how it is shown, then carries out its content.</summary>
 internal sealed class PageReader(PdfFile file, FontReader fonts)
 {
+    private readonly OptionalContent _layers = new(file);
+
     public PdfPage Read(PageNode page, int number)
     {
         var (toPage, width, height) = View(page);
         var canvas = new PageCanvas(width, height, file.Budget);
         var resources = page.Resources.AsDictionary() ?? PdfDictionary.Empty;
-        new ContentReader(file, fonts, canvas, toPage).Read(Content(page.Dictionary["Contents"]).Span, resources);
+        var content = new ContentReader(file, fonts, _layers, canvas, toPage);
+        content.Read(Content(page.Dictionary["Contents"]).Span, resources);
+        foreach (var (appearance, placement) in Annotations.Of(page.Dictionary))
+            new ContentReader(file, fonts, _layers, canvas, placement.Then(toPage)).Draw(appearance);
         return canvas.ToPage(number);
     }
 

@@ -11,7 +11,7 @@ internal static class FilterChain
         var filter = dictionary.Either("Filter", "F");
         var parameters = dictionary.Either("DecodeParms", "DP");
         if (filter.AsArray() is not { } filters)
-            return filter.AsName() is { } name ? Unpack(name, packed, parameters.AsDictionary(), budget, enough) : packed;
+            return Unpack(filter.AsName() ?? "", packed, parameters.AsDictionary(), budget, enough);
         if (filters.Length > Limits.Filters)
             return ReadOnlyMemory<byte>.Empty;
         var bytes = packed;
@@ -36,8 +36,15 @@ internal static class FilterChain
             "ASCII85Decode" or "A85" => AsciiFilters.Unpack85(packed.Span, budget),
             "ASCIIHexDecode" or "AHx" => AsciiFilters.UnpackHex(packed.Span, budget),
             "RunLengthDecode" or "RL" => RunLength.Unpack(packed.Span, budget),
-            "Crypt" => packed,
+            "" or "Crypt" => Plain(packed, budget),
             _ => ReadOnlyMemory<byte>.Empty,
         };
+    }
+
+    /// <summary>Bytes that need no unpacking count as well: a file may ask for them as often as for others.</summary>
+    private static ReadOnlyMemory<byte> Plain(ReadOnlyMemory<byte> bytes, Budget budget)
+    {
+        budget.SpendUnpacking(bytes.Length, bytes.Length);
+        return bytes;
     }
 }

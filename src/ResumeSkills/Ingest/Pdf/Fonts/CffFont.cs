@@ -14,6 +14,7 @@ internal sealed class CffFont
     private readonly CffIndex _strings;
     private readonly int[] _sids;
     private readonly int _encoding;
+    private readonly Lazy<Dictionary<int, int>> _glyphOfCid;
 
     private CffFont(ReadOnlyMemory<byte> font, CffIndex strings, int[] sids, int encoding, bool isCidKeyed)
     {
@@ -22,6 +23,8 @@ internal sealed class CffFont
         _sids = sids;
         _encoding = encoding;
         IsCidKeyed = isCidKeyed;
+        _glyphOfCid = new Lazy<Dictionary<int, int>>(() =>
+            sids.Select((cid, glyph) => (cid, glyph)).DistinctBy(entry => entry.cid).ToDictionary());
     }
 
     /// <summary>Whether glyphs are known by CIDs instead of names.</summary>
@@ -42,7 +45,7 @@ internal sealed class CffFont
     }
 
     /// <summary>Where the glyph of a CID stands; in a font that is not CID-keyed CIDs are glyph numbers.</summary>
-    public int GlyphOfCid(int cid) => IsCidKeyed ? Math.Max(Array.IndexOf(_sids, cid), 0) : cid;
+    public int GlyphOfCid(int cid) => IsCidKeyed ? _glyphOfCid.Value.GetValueOrDefault(cid) : cid;
 
     public string? NameOfGlyph(int glyph) => !IsCidKeyed && glyph > 0 && glyph < _sids.Length ? StringOf(_sids[glyph]) : null;
 

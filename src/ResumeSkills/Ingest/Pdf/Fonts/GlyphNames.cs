@@ -6,6 +6,9 @@ namespace ResumeSkills.Ingest.Pdf.Fonts;
 /// <summary>Unicode text of glyph names, by the rules of the Adobe Glyph List Specification, section 2.</summary>
 internal static class GlyphNames
 {
+    /// <summary>Of several components; PostScript allows 127 characters.</summary>
+    private const int LongestName = 127;
+
     private static readonly Lazy<SortedTable> Adobe = new(() => new SortedTable("Ingest/Pdf/Fonts/glyphs.txt"));
     private static readonly Lazy<SortedTable> Dingbats = new(() => new SortedTable("Ingest/Pdf/Fonts/dingbats.txt"));
 
@@ -15,7 +18,7 @@ internal static class GlyphNames
         var suffix = name.IndexOf('.');
         if (suffix >= 0)
             name = name[..suffix];
-        if (name.IsEmpty)
+        if (name.Length is 0 or > LongestName)
             return null;
         if (!name.Contains('_'))
             return TextOfComponent(name, dingbats);

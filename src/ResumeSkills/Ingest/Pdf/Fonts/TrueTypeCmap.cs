@@ -3,8 +3,8 @@ namespace ResumeSkills.Ingest.Pdf.Fonts;
 /// <summary>Reads a subtable of the cmap table: formats 0, 4, 6 and 12, which fonts in PDFs use.</summary>
 internal static class TrueTypeCmap
 {
-    /// <summary>Glyph numbers have 16 bits, so more mappings than this are hostile.</summary>
-    private const int MostMappings = 100_000;
+    /// <summary>Glyph numbers have 16 bits; no font needs more.</summary>
+    private const int MostMappings = 66_000;
 
     /// <summary>Calls <paramref name="add"/> with each code and its glyph; glyph 0, the missing one, is left out.</summary>
     public static void Read(ReadOnlySpan<byte> table, Action<int, int> add)

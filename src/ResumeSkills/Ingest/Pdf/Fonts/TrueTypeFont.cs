@@ -7,6 +7,9 @@ internal sealed class TrueTypeFont
 {
     private const int PrivateUse = 0xF000;
 
+    /// <summary>Real fonts have up to six.</summary>
+    private const int MostSubtables = 16;
+
     private static readonly Lazy<string[]> MacNames = new(() => SortedTable.ReadLines("Ingest/Pdf/Fonts/mac-glyphs.txt"));
 
     private readonly Dictionary<int, int> _unicodeOfGlyph = [];
@@ -19,7 +22,7 @@ internal sealed class TrueTypeFont
     {
         var cmap = Sfnt.Table(font, "cmap").Span;
         var count = BigEndian.UInt16(cmap, 2);
-        for (var i = 0; i < Math.Min(count, 32); i++)
+        for (var i = 0; i < Math.Min(count, MostSubtables); i++)
         {
             var (platform, encoding) = (BigEndian.UInt16(cmap, 4 + (8 * i)), BigEndian.UInt16(cmap, 6 + (8 * i)));
             var subtable = BigEndian.Slice(cmap, BigEndian.UInt32(cmap, 8 + (8 * i)), int.MaxValue);

@@ -6,6 +6,7 @@ internal sealed class ObjectStream
     private readonly PdfFile _file;
     private readonly ReadOnlyMemory<byte> _bytes;
     private readonly (int Number, int Offset)[] _index;
+    private Dictionary<int, int>? _places;
 
     private ObjectStream(PdfFile file, ReadOnlyMemory<byte> bytes, (int Number, int Offset)[] index)
     {
@@ -41,9 +42,11 @@ internal sealed class ObjectStream
     public PdfValue Read(int number, int place)
     {
         if (place >= _index.Length || _index[place].Number != number)
-            place = Array.FindIndex(_index, entry => entry.Number == number);
-        if (place < 0)
-            return PdfValue.Null;
+        {
+            _places ??= _index.Select((entry, at) => (entry.Number, at)).DistinctBy(entry => entry.Number).ToDictionary();
+            if (!_places.TryGetValue(number, out place))
+                return PdfValue.Null;
+        }
         var parser = new ObjectParser(_bytes.Span, _index[place].Offset, _file);
         var value = parser.Read();
         _file.Budget.SpendParsing(parser.Position - _index[place].Offset, parser.Values);
