@@ -52,8 +52,8 @@ public static class BulletFinder
     /// <summary>An item that is a date, an address, the bold title of an entry or a numbered reference tells no act.</summary>
     private static bool IsFactOfEntry(Document document, Unit unit, string text, Section section) =>
         Dates.AreAllOf(text)
-        || text[^1] == ':'
-        || (!text.Contains(' ', StringComparison.Ordinal) && text.AsSpan().IndexOfAny('/', '@') >= 0)
+        || (text[^1] == ':' && text.AsSpan().Count(' ') < 2)
+        || (!text.Contains(' ', StringComparison.Ordinal) && text.AsSpan().IndexOfAny('/', '@', '.') >= 0)
         || (unit.First.Bold && unit.GlyphLength > 0 && Statements.IsTitle(text))
         || (section.Kind == SectionKind.Publications && unit.GlyphLength > 0 && document.Text.AsSpan(unit.First.Span.Start, unit.GlyphLength).IndexOfAnyInRange('0', '9') >= 0);
 

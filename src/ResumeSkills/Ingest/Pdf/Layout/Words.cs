@@ -11,6 +11,9 @@ internal static class Words
     // Baselines of one line differ by rounding only; superscripts rise by a third of an em.
     private const double BaselineTolerance = 0.2;
 
+    // TeX's fonts map their space to the sign for a visible one.
+    private const char VisibleSpace = '\u2423';
+
     /// <summary>The words of each baseline of a page from top to bottom, each from left to right.</summary>
     public static List<List<Word>> ByBaseline(IReadOnlyList<Letter> letters)
     {
@@ -69,8 +72,7 @@ internal static class Words
         }
     }
 
-    /// <summary>TeX's fonts map their space to the sign for a visible one, U+2423.</summary>
-    private static bool IsSpace(Letter letter) => letter.IsSpace || letter.Text == "\u2423";
+    private static bool IsSpace(Letter letter) => letter.IsSpace || letter.Text is [VisibleSpace];
 
     /// <summary>The usual distance between neighbouring letters in em: above 0 where type is set with wide tracking.</summary>
     private static double Tracking(Letter[] row)
@@ -95,7 +97,7 @@ internal static class Words
         var bold = 0;
         foreach (var letter in letters)
         {
-            text.Append(letter.Text);
+            text.Append(letter.Text.Replace(VisibleSpace.ToString(), "", StringComparison.Ordinal));
             size = Math.Max(size, letter.FontSize);
             bold += letter.Bold ? 1 : 0;
         }
