@@ -180,8 +180,10 @@ internal sealed class ContentReader
                 _text.Move(0, -_state.Leading);
                 return true;
             case Operators.Show:
-            case Operators.ShowSpaced:
                 Show();
+                return true;
+            case Operators.ShowSpaced:
+                ShowSpaced();
                 return true;
             case Operators.NextLineShow:
                 _text.Move(0, -_state.Leading);
@@ -236,7 +238,9 @@ internal sealed class ContentReader
         }
     }
 
-    private void Show()
+    private void Show() => _text.Show(_state, _operands.TextOf(_operands.LastOf(TokenKind.String)));
+
+    private void ShowSpaced()
     {
         for (var i = 0; i < _operands.Count; i++)
         {

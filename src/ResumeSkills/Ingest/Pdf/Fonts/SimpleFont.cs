@@ -32,7 +32,7 @@ internal static class SimpleFont
 
     private static string TextOf(string? name, int code, bool dingbats, Lazy<TrueTypeFont?> program)
     {
-        if (name is null)
+        if (name is null or ".notdef")
             return program.Value?.TextOfCode(code) ?? UnicodeText.Unknown;
         return GlyphNames.TextOf(name, dingbats) ?? (IsNumbered(name) ? UnicodeText.OfScalar(code) : null) ?? UnicodeText.OfIcon(code);
     }
