@@ -6,8 +6,7 @@ public static class BulletFinder
     /// <summary>All statements in reading order, numbered from 1.</summary>
     public static IReadOnlyList<Bullet> Find(Document document)
     {
-        var headings = Headings.Of(document);
-        var units = Units.Of(document, headings.Keys);
+        var units = Units.Of(document, Headings.Of(document));
         var sections = units.ConvertAll(unit => document.Sections.LastOrDefault(s => s.Span.Start <= unit.First.Span.Start) ?? document.Sections[0]);
         var withItems = units.Zip(sections).Where(pair => pair.First.IsItem).Select(pair => pair.Second).ToHashSet();
         var bullets = new Numbering(document);

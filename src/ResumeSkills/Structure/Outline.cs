@@ -9,17 +9,17 @@ public static class Outline
         Language.RequireEnglish(document);
         var headings = Headings.Of(document);
         var greeting = LetterSigns.Greeting(document);
-        if (LetterSigns.IsLetter(greeting, headings.Keys))
+        if (LetterSigns.IsLetter(greeting, headings))
             return document with { Kind = DocumentKind.CoverLetter, Sections = [new Section(SectionKind.Letter, "", new TextSpan(0, document.Text.Length))] };
         return document with { Sections = [.. Divide(document, headings, greeting)] };
     }
 
-    private static IEnumerable<Section> Divide(Document document, SortedDictionary<int, SectionKind> headings, int greeting)
+    private static IEnumerable<Section> Divide(Document document, List<Heading> headings, int greeting)
     {
         // Above the first heading stand name and address; without any heading nothing is known.
         var (kind, heading, start) = (headings.Count > 0 ? SectionKind.Contact : SectionKind.Other, "", 0);
-        var starts = headings.Where(h => greeting < 0 || h.Key < greeting)
-            .Select(h => (Line: document.Lines[h.Key], Kind: h.Value, Heading: Headings.Words(document, document.Lines[h.Key])))
+        var starts = headings.Where(h => greeting < 0 || h.First < greeting)
+            .Select(h => (Line: document.Lines[h.First], h.Kind, Heading: h.Words))
             .Concat(greeting < 0 ? [] : [(document.Lines[greeting], SectionKind.Letter, "")]);
         foreach (var next in starts)
         {

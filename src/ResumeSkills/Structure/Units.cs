@@ -13,10 +13,10 @@ internal sealed partial class Units
     private readonly Dictionary<int, int> _timesSignBeginsLine = [];
     private readonly ILookup<int, Line> _linesOfBlock;
 
-    private Units(Document document, IEnumerable<int> headings)
+    private Units(Document document, List<Heading> headings)
     {
         _document = document;
-        _headings = [.. headings];
+        _headings = [.. headings.SelectMany(h => h.Lines)];
         foreach (var line in document.Lines)
         {
             var sign = BulletGlyphs.SignAt(Text(line));
@@ -28,8 +28,7 @@ internal sealed partial class Units
     }
 
     /// <summary>The units of a document in reading order; headings and running lines are left out.</summary>
-    /// <param name="headings">Indices of the lines that are headings.</param>
-    public static List<Unit> Of(Document document, IEnumerable<int> headings) => new Units(document, headings).Join();
+    public static List<Unit> Of(Document document, List<Heading> headings) => new Units(document, headings).Join();
 
     private List<Unit> Join()
     {
@@ -98,7 +97,7 @@ internal sealed partial class Units
     {
         var first = unit.First.Place.Box!.Value;
         var gap = box.Top - above.Bottom;
-        if (line.Place.Page != unit.Last.Place.Page || gap > above.Height * 0.8 || gap < -above.Height)
+        if (line.Place.Page != unit.Last.Place.Page || gap > Math.Max(above.Height * 0.8, UsualGap(line) * 1.2 + 1) || gap < -above.Height)
             return false;
         if (Math.Abs(line.FontSize - unit.Last.FontSize) > 0.7)
             return false;
@@ -112,6 +111,13 @@ internal sealed partial class Units
         if (unit.IsItem)
             return hangs ? full || !EndsSentence(unit.Last) || StartsInLowerCase(line) : full && box.Left > first.Left - 2;
         return Math.Abs(box.Left - above.Left) < above.Height * 2.5 && (full || StartsInLowerCase(line)) && !Dates.AppearIn(Text(unit.Last));
+    }
+
+    /// <summary>The median white between the lines of a block.</summary>
+    private double UsualGap(Line line)
+    {
+        var gaps = _linesOfBlock[line.Block].Zip(_linesOfBlock[line.Block].Skip(1), (a, b) => b.Place.Box!.Value.Top - a.Place.Box!.Value.Bottom).Order().ToList();
+        return gaps.Count == 0 ? 0 : gaps[gaps.Count / 2];
     }
 
     private static double LeadingGap(Unit unit) =>

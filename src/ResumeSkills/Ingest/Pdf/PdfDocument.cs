@@ -16,7 +16,7 @@ internal static class PdfDocument
         var text = new StringBuilder();
         var lines = new List<Line>();
         var blocks = 0;
-        foreach (var (_, segments) in pages)
+        foreach (var (page, segments) in pages)
         {
             var blockOf = new Dictionary<Segment, (int Number, double Left)>();
             foreach (var block in Blocks.Of(segments))
@@ -26,7 +26,7 @@ internal static class PdfDocument
                 blocks++;
             }
 
-            foreach (var segment in ReadingOrder.Of(segments))
+            foreach (var segment in ReadingOrder.Of(segments, page.Rules))
                 lines.Add(LineOf(segment, blockOf[segment].Number, blockOf[segment].Left, text));
         }
 

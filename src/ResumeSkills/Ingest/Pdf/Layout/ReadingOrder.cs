@@ -8,27 +8,31 @@ namespace ResumeSkills.Ingest.Pdf.Layout;
 /// </summary>
 internal static class ReadingOrder
 {
-    public static List<Segment> Of(IEnumerable<Segment> segments)
+    // Points; shorter lines underline words.
+    private const double ShortestRule = 40;
+
+    /// <param name="rules">Straight lines drawn on the page; long level ones part what is above from what is below.</param>
+    public static List<Segment> Of(IEnumerable<Segment> segments, IReadOnlyList<Box> rules)
     {
         var order = new List<Segment>();
-        Read([.. segments.OrderBy(s => s.Baseline).ThenBy(s => s.Box.Left)], order);
+        Read([.. segments.OrderBy(s => s.Baseline).ThenBy(s => s.Box.Left)], [.. rules.Where(r => r.Width >= ShortestRule && r.Width > 10 * r.Height)], order);
         return order;
     }
 
     // The depth is bounded: each call has fewer lines than the one before.
-    private static void Read(List<Segment> region, List<Segment> order)
+    private static void Read(List<Segment> region, List<Box> rules, List<Segment> order)
     {
-        if (Strip.Tallest(region) is not { } strip)
+        if (Strip.Tallest(region, rules) is not { } strip)
         {
             order.AddRange(Rows(region));
             return;
         }
 
-        Read(region.FindAll(s => s.Baseline < strip.Top), order);
+        Read(region.FindAll(s => s.Baseline < strip.Top), rules, order);
         var band = region.FindAll(s => s.Baseline >= strip.Top && s.Baseline <= strip.Bottom);
-        Read(band.FindAll(s => Strip.IsLeftOf(s, strip.X)), order);
-        Read(band.FindAll(s => !Strip.IsLeftOf(s, strip.X)), order);
-        Read(region.FindAll(s => s.Baseline > strip.Bottom), order);
+        Read(band.FindAll(s => Strip.IsLeftOf(s, strip.X)), rules, order);
+        Read(band.FindAll(s => !Strip.IsLeftOf(s, strip.X)), rules, order);
+        Read(region.FindAll(s => s.Baseline > strip.Bottom), rules, order);
     }
 
     /// <summary>From top to bottom, lines on one height from left to right.</summary>
