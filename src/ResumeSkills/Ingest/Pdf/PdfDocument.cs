@@ -6,9 +6,11 @@ namespace ResumeSkills.Ingest.Pdf;
 /// <summary>Turns the letters of a PDF into lines in reading order.</summary>
 internal static class PdfDocument
 {
-    public static Document Read(string name, ReadOnlyMemory<byte> bytes)
+    public static Document Read(string name, ReadOnlyMemory<byte> bytes) => Compose(name, PdfReader.Read(name, bytes));
+
+    /// <summary>The lines of a PDF whose letters have been read.</summary>
+    public static Document Compose(string name, PdfText pdf)
     {
-        var pdf = PdfReader.Read(name, bytes);
         RequireText(name, pdf);
         var pages = pdf.Pages.Select(page => (Page: page, Segments: SegmentsOf(page))).ToList();
         RunningLines.Mark(pages);
@@ -35,10 +37,11 @@ internal static class PdfDocument
 
     private static List<Segment> SegmentsOf(PdfPage page)
     {
-        var upright = page.Letters.Where(l => l.Rotation == 0).ToList();
+        var letters = page.Letters.Where(l => l.Rotation == 0 && !l.Invisible).ToList();
         // The invisible text of a scan's OCR layer counts where it is all there is.
-        var visible = upright.Where(l => !l.Invisible).ToList();
-        var segments = Segments.Of(page.Number, Words.ByBaseline(visible.Count > 0 ? visible : upright));
+        if (letters.Count == 0)
+            letters = [.. page.Letters.Where(l => l.Rotation == 0)];
+        var segments = Segments.Of(page.Number, Words.ByBaseline(letters));
         DrawnBullets.Mark(page, segments);
         return segments;
     }

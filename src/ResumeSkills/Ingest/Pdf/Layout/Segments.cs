@@ -51,10 +51,10 @@ internal static class Segments
             if (Math.Abs(rows[n][0].Baseline - baseline) > 3 * em)
                 break;
             baseline = rows[n][0].Baseline;
-            var before = rows[n].LastOrDefault(w => w.Box.Right < to);
-            var after = rows[n].FirstOrDefault(w => w.Box.Left > from);
-            if (rows[n].Any(w => w.Box.Left <= from && w.Box.Right >= to))
+            if (rows[n].Exists(w => w.Box.Left <= from && w.Box.Right >= to))
                 break;
+            var before = rows[n].FindLast(w => w.Box.Right < to);
+            var after = rows[n].Find(w => w.Box.Left > from);
             if (before is null || after is null)
                 continue;
             from = Math.Max(from, before.Box.Right);
