@@ -48,6 +48,15 @@ public static class JsonReport
         foreach (var warning in document.Warnings)
             writer.WriteStringValue(warning);
         writer.WriteEndArray();
+        if (document.Extraction is { } extraction)
+        {
+            writer.WriteStartObject("extraction"u8);
+            writer.WriteNumber("lettersMapped"u8, Math.Round(extraction.LettersMapped, 4));
+            writer.WriteNumber("columns"u8, extraction.Columns);
+            writer.WriteBoolean("orderAmbiguous"u8, extraction.OrderAmbiguous);
+            writer.WriteEndObject();
+        }
+
         writer.WriteEndObject();
 
         writer.WriteStartArray("sections"u8);

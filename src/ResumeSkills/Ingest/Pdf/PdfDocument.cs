@@ -17,7 +17,7 @@ internal static class PdfDocument
 
         var text = new StringBuilder();
         var lines = new List<Line>();
-        var blocks = 0;
+        var (blocks, columns, ambiguous) = (0, 1, false);
         foreach (var (page, segments) in pages)
         {
             var blockOf = new Dictionary<Segment, (int Number, double Left)>();
@@ -28,11 +28,20 @@ internal static class PdfDocument
                 blocks++;
             }
 
-            foreach (var segment in ReadingOrder.Of(segments, page.Rules))
+            var order = ReadingOrder.Of(segments, page.Rules);
+            foreach (var segment in order.Lines)
                 lines.Add(LineOf(segment, blockOf[segment].Number, blockOf[segment].Left, text));
+            columns = Math.Max(columns, order.Columns);
+            ambiguous |= order.Ambiguous;
         }
 
-        return new Document(name, DocumentKind.Resume, text.ToString(), lines, [], Warnings(pdf)) { Pages = pdf.Pages.Count };
+        var extraction = new Extraction(ShareMapped(pdf), columns, ambiguous);
+
+        return new Document(name, DocumentKind.Resume, text.ToString(), lines, [], [.. Warnings(pdf), .. Doubts(extraction)])
+        {
+            Pages = pdf.Pages.Count,
+            Extraction = extraction,
+        };
     }
 
     private static List<Segment> SegmentsOf(PdfPage page)
@@ -71,6 +80,23 @@ internal static class PdfDocument
         throw picture is null
             ? new UnreadableDocumentException(name, UnreadableCause.Empty, "the PDF holds no text; export it again from the program that you wrote it in.")
             : new UnreadableDocumentException(name, UnreadableCause.Scanned, $"page {picture.Number} is a picture without text; run text recognition (OCR) on it first, or export the original as PDF.");
+    }
+
+    private static double ShareMapped(PdfText pdf)
+    {
+        var letters = pdf.Pages.Sum(page => page.Letters.Count(l => !l.IsSpace));
+        var unknown = pdf.Pages.Sum(page => page.Letters.Count(l => l.Text.Contains('\uFFFD', StringComparison.Ordinal)));
+        return letters == 0 ? 1 : 1 - ((double)unknown / letters);
+    }
+
+    private static IEnumerable<string> Doubts(Extraction extraction)
+    {
+        // Icons and rare signs often lack a meaning; where whole words do, other readers of this file fail on it too.
+        const double FewestMapped = 0.97;
+        if (extraction.LettersMapped < FewestMapped)
+            yield return $"The file does not say what {Math.Round(100 * (1 - extraction.LettersMapped))} % of its letters mean; programs that screen resumes will read gaps there. Export it again with another font or program.";
+        if (extraction.OrderAmbiguous)
+            yield return "Texts stand side by side without a clear gap; programs that screen resumes may mix their lines. Look at what was read with --show-text.";
     }
 
     private static List<string> Warnings(PdfText pdf) =>
