@@ -10,7 +10,7 @@ internal sealed record Strip(double X, double Top, double Bottom)
     private const double ReachOfRule = 36; // points on either side; the edge of a frame reaches less far
     private const int FewestLines = 3;    // on either side
     private const double WidestLabel = 0.3; // of the region
-    private const double ShareOfLevelLabels = 0.75;
+    private const double ShareOfLevelLabels = 0.6;
     private const int LongestLabel = 3; // lines
 
     /// <summary>The strip beside which two columns run the farthest, or null where the region is one column.</summary>
