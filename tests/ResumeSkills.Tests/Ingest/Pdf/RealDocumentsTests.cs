@@ -34,7 +34,7 @@ public class RealDocumentsTests
     });
 
     [Fact]
-    public void A_cut_tail_leaves_most_texts() => Check(0.60, bytes => bytes[..Math.Max(0, bytes.Length - Math.Max(600, bytes.Length / 50))]);
+    public void A_cut_tail_leaves_most_texts() => Check(0.85, bytes => bytes[..Math.Max(0, bytes.Length - Math.Max(600, bytes.Length / 50))]);
 
     private static void Check(double share, Func<byte[], byte[]> damage)
     {

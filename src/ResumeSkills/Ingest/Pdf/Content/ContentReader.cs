@@ -158,7 +158,7 @@ internal sealed class ContentReader
                 _state = _state with { Leading = _operands.Last(0) };
                 return true;
             case Operators.SelectFont:
-                _state = _state with { Font = _fonts.Read(Resource("Font")), FontSize = _operands.Last(0) };
+                _state = _state with { Font = _fonts.Read(Resource("Font"), LastName()), FontSize = _operands.Last(0) };
                 return true;
             case Operators.RenderMode:
                 _state = _state with { RenderMode = (int)_operands.Last(0) };
@@ -264,7 +264,7 @@ internal sealed class ContentReader
     private void ApplyExternalState(PdfDictionary? external)
     {
         if (external?["Font"].AsArray() is [var font, var size])
-            _state = _state with { Font = _fonts.Read(font), FontSize = size.AsNumber() };
+            _state = _state with { Font = _fonts.Read(font, ""), FontSize = size.AsNumber() };
         if (external is not null)
             _state = _state with { LineWidth = external["LW"].AsNumber(_state.LineWidth) };
     }
@@ -292,9 +292,9 @@ internal sealed class ContentReader
     /// <summary>The resource of this category that the last name among the operands stands for.</summary>
     private PdfValue Resource(string category)
     {
-        var name = _operands.LastOf(TokenKind.Name);
-        if (name.Kind != TokenKind.Name || _resources[category].AsDictionary() is not { } resources)
-            return PdfValue.Null;
-        return resources[_file.NameOf(_operands.TextOf(name))];
+        var name = LastName();
+        return name.Length > 0 && _resources[category].AsDictionary() is { } resources ? resources[name] : PdfValue.Null;
     }
+
+    private string LastName() => _file.NameOf(_operands.TextOf(_operands.LastOf(TokenKind.Name)));
 }

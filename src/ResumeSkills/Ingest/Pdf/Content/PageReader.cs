@@ -53,7 +53,7 @@ internal sealed class PageReader(PdfFile file, FontReader fonts)
     }
 
     /// <summary>Several streams are one content, with a space between each two of them.</summary>
-    private static ReadOnlyMemory<byte> Content(PdfValue contents)
+    public static ReadOnlyMemory<byte> Content(PdfValue contents)
     {
         if (contents.AsStream() is { } only)
             return only.Unpack();

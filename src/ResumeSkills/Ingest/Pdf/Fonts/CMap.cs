@@ -11,6 +11,11 @@ internal sealed class CMap
 
     public bool IsVertical { get; set; }
 
+    public bool IsTwoByte => _codeSpaces.Count == 0 || _codeSpaces[0].Bytes == 2;
+
+    /// <summary>How many codes have a text.</summary>
+    public long TextCount => _texts.Count + _textRanges.Covered;
+
     /// <summary>Two-byte codes that are their own CIDs.</summary>
     public static CMap Identity(bool vertical) => new() { _identity = true, IsVertical = vertical };
 

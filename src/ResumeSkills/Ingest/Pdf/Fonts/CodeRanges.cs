@@ -8,6 +8,9 @@ internal sealed class CodeRanges<T>
 
     public int Count => _ranges.Count;
 
+    /// <summary>Number of codes in all ranges, those in several counted several times.</summary>
+    public long Covered => _ranges.Sum(range => (long)range.Last - range.First + 1);
+
     public void Add(int first, int last, T value)
     {
         if (last < first)
