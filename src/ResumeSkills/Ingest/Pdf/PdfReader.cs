@@ -4,7 +4,7 @@ using ResumeSkills.Ingest.Pdf.Objects;
 
 namespace ResumeSkills.Ingest.Pdf;
 
-/// <summary>Reads the placed letters of a PDF: bytes, tokens, objects, fonts, content, letters, each layer using only those before it.</summary>
+/// <summary>Reads the placed letters of a PDF: tokens, objects, filters, fonts, content, each layer using only those before it.</summary>
 internal static class PdfReader
 {
     /// <summary>Reads all pages; <paramref name="name"/> is for messages.</summary>

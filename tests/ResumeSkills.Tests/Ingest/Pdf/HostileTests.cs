@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text;
 using FluentAssertions;
 using FsCheck;
@@ -33,10 +32,10 @@ public class HostileTests
 
     private static readonly Dictionary<string, Func<byte[]>> Attacks = new(StringComparer.Ordinal)
     {
-        ["arrays in arrays"] = () => PdfBuilder.Lines("x").Build().Concat(PdfBuilder.Latin("9 0 obj " + new string('[', 500_000))).ToArray(),
+        ["arrays in arrays"] = () => [.. PdfBuilder.Lines("x").Build(), .. PdfBuilder.Latin("9 0 obj " + new string('[', 500_000))],
         ["dictionaries in dictionaries"] = () => PdfBuilder.Latin("%PDF-1.4\n1 0 obj " + string.Concat(Enumerable.Repeat("<</A", 200_000))),
-        ["headers of objects that never end"] = () => PdfBuilder.Latin("%PDF-1.4\n" + string.Concat(Enumerable.Range(1, 50_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"{i} 0 obj<<")))),
-        ["streams that never end"] = () => PdfBuilder.Latin("%PDF-1.4\n" + string.Concat(Enumerable.Range(1, 50_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"{i} 0 obj<<>>stream\n")))),
+        ["headers of objects that never end"] = () => PdfBuilder.Latin("%PDF-1.4\n" + Repeated(50_000, i => $"{i} 0 obj<<")),
+        ["streams that never end"] = () => PdfBuilder.Latin("%PDF-1.4\n" + Repeated(50_000, i => $"{i} 0 obj<<>>stream\n")),
         ["trailers that never end"] = () => PdfBuilder.Latin("%PDF-1.4\n1 0 obj" + string.Concat(Enumerable.Repeat("trailer<<", 50_000))),
         ["a form that draws itself"] = () => Form("/X Do /X Do", ""),
         ["forms that draw ten forms each"] = () => Ladder(),
@@ -51,7 +50,7 @@ public class HostileTests
         ["tables in a circle"] = () => PdfBuilder.Lines("x").Build("/Prev 9 /XRefStm 9"),
         ["matrices beyond numbers"] = () => PdfBuilder.Page("1e308 0 0 1e308 1e308 1e308 cm 1e308 0 0 1e308 0 0 cm BT /F1 1e308 Tf (a) Tj ET 0 0 1e308 1e308 re f").Build(),
         ["a map of four billion characters"] = () => Mapped("1 beginbfrange <00000000> <7FFFFFFF> <0041> endbfrange 1 begincodespacerange <00000000> <FFFFFFFF> endcodespacerange"),
-        ["ranges in ranges"] = () => Mapped(string.Concat(Enumerable.Range(0, 50_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"1 beginbfrange <{i:X4}> <FFFF> <0041> endbfrange "))) ),
+        ["ranges in ranges"] = () => Mapped(Repeated(50_000, i => $"1 beginbfrange <{i:X4}> <FFFF> <0041> endbfrange ")),
     };
 
     /// <summary>Names only: the test runner would print megabytes of bytes.</summary>
@@ -88,7 +87,7 @@ public class HostileTests
         FluentActions.Invoking(() => PdfReader.Read("a.pdf", new byte[Limits.FileBytes + 1]))
             .Should().Throw<UnreadableDocumentException>().Which.Cause.Should().Be(UnreadableCause.TooLarge);
         var builder = PdfBuilder.Lines("x");
-        var kids = string.Join(' ', Enumerable.Range(0, Limits.Pages).Select(_ => string.Create(CultureInfo.InvariantCulture, $"{builder.Add("<< /Type /Page >>")} 0 R")));
+        var kids = Repeated(Limits.Pages, _ => $"{builder.Add("<< /Type /Page >>")} 0 R ");
         builder.Replace(2, $"<< /Kids [{kids}] >>");
         PdfReader.Read("a.pdf", builder.Build()).Pages.Should().HaveCount(Limits.Pages);
         builder.Replace(2, $"<< /Kids [{kids} 3 0 R] >>");
@@ -139,12 +138,16 @@ public class HostileTests
         return [.. bytes];
     }
 
+    private static string Repeated(int count, Func<int, FormattableString> text) =>
+        string.Concat(Enumerable.Range(1, count).Select(i => FormattableString.Invariant(text(i))));
+
     private static int Index(int value, int count) => (int)((uint)value % (uint)count);
 
     private static byte[] Rich()
     {
         var builder = PdfBuilder.Page(
-            "q 1 0 0 1 9 9 cm /X Do Q BT /F1 10 Tf 9 9 Td /S <</ActualText(x)/MCID 1>> BDC [(a) -300 <41>] TJ EMC /F2 9 Tf <00010002> Tj ET BI /W 1 ID x EI 9 9 m 90 9 l S",
+            "q 1 0 0 1 9 9 cm /X Do Q BT /F1 10 Tf 9 9 Td /S <</ActualText(x)/MCID 1>> BDC [(a) -300 <41>] TJ EMC " +
+            "/F2 9 Tf <00010002> Tj ET BI /W 1 ID x EI 9 9 m 90 9 l S",
             "/Annots [<< /Subtype /Widget /Rect [1 2 3 4] /AP << /N 7 0 R >> >>]", "/XObject << /X 7 0 R >>",
             "<< /Type /Font /Subtype /Type1 /BaseFont /X /Encoding << /Differences [65 /bullet] >> /FirstChar 65 /Widths [500 600] >>",
             "<< /Type /Font /Subtype /Type0 /Encoding /Identity-H /ToUnicode 8 0 R /DescendantFonts [<< /W [1 [500] 2 9 250] >>] >>");
@@ -166,7 +169,7 @@ public class HostileTests
         for (var i = 0; i < 30; i++)
         {
             builder.AddStream(
-                string.Create(CultureInfo.InvariantCulture, $"/Subtype /Form /Resources << /XObject << /X {builder.Next + 1} 0 R >> >>"),
+                FormattableString.Invariant($"/Subtype /Form /Resources << /XObject << /X {builder.Next + 1} 0 R >> >>"),
                 string.Concat(Enumerable.Repeat("/X Do ", 10)));
         }
         return builder.Build();
@@ -183,7 +186,7 @@ public class HostileTests
     private static byte[] Mapped(string map)
     {
         var builder = PdfBuilder.Page(
-            PdfBuilder.Text("<" + string.Concat(Enumerable.Range(0, 5000).Select(i => i.ToString("X4", CultureInfo.InvariantCulture))) + "> Tj"),
+            PdfBuilder.Text($"<{Repeated(5000, i => $"{i:X4}")}> Tj"),
             "<< /Type /Font /Subtype /Type0 /Encoding 6 0 R /ToUnicode 6 0 R /DescendantFonts [<< >>] >>");
         builder.AddStream("", map);
         return builder.Build();

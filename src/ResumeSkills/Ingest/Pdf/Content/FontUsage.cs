@@ -4,7 +4,7 @@ using ResumeSkills.Ingest.Pdf.Tokens;
 
 namespace ResumeSkills.Ingest.Pdf.Content;
 
-/// <summary>Notes which codes pages show in fonts that a damaged file has lost, so that what is left of the fonts can be told apart.</summary>
+/// <summary>Notes which codes pages show in fonts that a damaged file has lost, to tell apart what is left of the fonts.</summary>
 internal static class FontUsage
 {
     public static LostFonts Of(PdfFile file, IEnumerable<PageNode> pages)

@@ -3,7 +3,7 @@ using ResumeSkills.Ingest.Pdf.Fonts;
 
 namespace ResumeSkills.Ingest.Pdf.Content;
 
-/// <summary>Keeps track of marked content (ISO 32000-1, 14.6) and puts /ActualText (14.9.4) in the place of the letters it stands for.</summary>
+/// <summary>Follows marked content (ISO 32000-1, 14.6) and puts /ActualText (14.9.4) in the place of the letters it stands for.</summary>
 internal sealed class MarkedContent(PageCanvas canvas)
 {
     /// <summary>In bytes. Real ones hold a word or a line.</summary>

@@ -7,11 +7,13 @@ namespace ResumeSkills.Ingest.Pdf.Content;
 internal sealed class PageReader(PdfFile file, FontReader fonts)
 {
     private readonly OptionalContent _layers = new(file);
+    private readonly List<Letter> _letters = [];
 
     public PdfPage Read(PageNode page, int number)
     {
         var (toPage, width, height) = View(page);
-        var canvas = new PageCanvas(width, height, file.Budget);
+        var canvas = new PageCanvas(width, height, _letters, file.Budget);
+        _letters.Clear();
         var resources = page.Resources.AsDictionary() ?? PdfDictionary.Empty;
         var content = new ContentReader(file, fonts, _layers, canvas, toPage);
         content.Read(Content(page.Dictionary["Contents"]).Span, resources);

@@ -75,7 +75,10 @@ internal sealed class CMap
         if (start.Length == 1)
             return UnicodeText.OfScalar((start[0] + code - first) & 0xFFFF);
         if (char.IsSurrogatePair(start, start.Length - 2))
-            return UnicodeText.Clean(string.Concat(start.AsSpan(0, start.Length - 2), UnicodeText.OfScalar(char.ConvertToUtf32(start, start.Length - 2) + code - first)));
+        {
+            var last = UnicodeText.OfScalar(char.ConvertToUtf32(start, start.Length - 2) + code - first);
+            return UnicodeText.Clean(string.Concat(start.AsSpan(0, start.Length - 2), last));
+        }
         return UnicodeText.Clean(string.Concat(start.AsSpan(0, start.Length - 1), ((char)(start[^1] + code - first)).ToString()));
     }
 

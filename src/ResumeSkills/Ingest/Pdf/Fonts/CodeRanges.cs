@@ -49,10 +49,11 @@ internal sealed class CodeRanges<T>
     /// <summary>Orders the ranges and cuts overlaps, so that the later range keeps all its codes. Linear after the sort.</summary>
     private void Sort()
     {
-        var order = _ranges.Select((range, rank) => (range, rank)).OrderBy(entry => entry.range.First).ThenBy(entry => entry.rank).ToArray();
+        // A stable sort: the later of two ranges with one beginning stays the later.
+        var order = _ranges.OrderBy(range => range.First).ToArray();
         _ranges.Clear();
         _sorted = true;
-        foreach (var ((first, last, value), _) in order)
+        foreach (var (first, last, value) in order)
         {
             if (_ranges.Count > 0 && _ranges[^1].Last >= first)
             {

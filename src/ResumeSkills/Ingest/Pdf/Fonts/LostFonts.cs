@@ -99,13 +99,16 @@ internal sealed class LostFonts(PdfFile file)
                 if (value.AsDictionary() is { } font && font["ToUnicode"].AsStream() is { } own)
                     fonts.TryAdd(own, font);
             }
-            else if (maps.Count < MostCompared && stream.Dictionary["Subtype"].IsNull && stream.UnpackStart(1000).Span.IndexOf("begincmap"u8) >= 0)
+            else if (maps.Count < MostCompared && IsMap(stream))
             {
                 maps.Add(stream);
             }
         }
         return maps.ConvertAll(map => new Remnant(CMapReader.Read(map.Unpack().Span), fonts.GetValueOrDefault(map)));
     }
+
+    private static bool IsMap(PdfStream stream) =>
+        stream.Dictionary["Subtype"].IsNull && stream.UnpackStart(1000).Span.IndexOf("begincmap"u8) >= 0;
 
     private sealed record Remnant(CMap Map, PdfDictionary? Dictionary);
 

@@ -9,9 +9,9 @@ internal static class LostPages
     /// <summary>The pages with those contents added that belong to none of them, all in the order of their contents' numbers.</summary>
     public static List<PageNode> AddTo(List<PageNode> pages, PdfFile file)
     {
-        var known = pages.SelectMany(page => Parts(page.Dictionary["Contents"])).Select(part => part.ReferenceNumber).ToHashSet();
+        var known = pages.SelectMany(Contents).ToHashSet();
         var model = pages.Count > 0 ? pages[0] : PageNode.Root;
-        var all = pages.Select(page => (Number: Parts(page.Dictionary["Contents"]).Select(part => part.ReferenceNumber).FirstOrDefault(), page)).ToList();
+        var all = pages.ConvertAll(page => (Number: Contents(page).FirstOrDefault(), page));
         foreach (var number in file.Numbers)
         {
             if (!known.Contains(number) && file.Fetch(number).AsStream() is { } stream && IsContent(stream))
@@ -20,7 +20,11 @@ internal static class LostPages
         return [.. all.OrderBy(entry => entry.Number).Select(entry => entry.page)];
     }
 
-    private static PdfValue[] Parts(PdfValue contents) => contents.AsArray() ?? [contents];
+    private static IEnumerable<int> Contents(PageNode page)
+    {
+        var contents = page.Dictionary["Contents"];
+        return (contents.AsArray() ?? [contents]).Select(part => part.ReferenceNumber);
+    }
 
     private static bool IsContent(PdfStream stream)
     {
