@@ -35,7 +35,7 @@ public class HostileTests
         ["arrays in arrays"] = () => [.. PdfBuilder.Lines("x").Build(), .. PdfBuilder.Latin("9 0 obj " + new string('[', 500_000))],
         ["dictionaries in dictionaries"] = () => PdfBuilder.Latin("%PDF-1.4\n1 0 obj " + string.Concat(Enumerable.Repeat("<</A", 200_000))),
         ["headers of objects that never end"] = () => PdfBuilder.Latin("%PDF-1.4\n" + Repeated(50_000, i => $"{i} 0 obj<<")),
-        ["streams that never end"] = () => PdfBuilder.Latin("%PDF-1.4\n" + Repeated(50_000, i => $"{i} 0 obj<<>>stream\n")),
+        ["streams that never end"] = () => PdfBuilder.Latin("%PDF-1.4\n" + Repeated(200_000, i => $"{i} 0 obj<<>>stream\n")),
         ["trailers that never end"] = () => PdfBuilder.Latin("%PDF-1.4\n1 0 obj" + string.Concat(Enumerable.Repeat("trailer<<", 50_000))),
         ["a form that draws itself"] = () => Form("/X Do /X Do", ""),
         ["forms that draw ten forms each"] = () => Ladder(),
