@@ -21,7 +21,7 @@ internal static class PdfReader
         var nodes = PageTree.Pages(file);
         if (nodes.Count == 0)
             throw budget.Damaged("holds no pages");
-        var reader = new PageReader(file, new FontReader(budget, file.IsRecovered ? FontUsage.Of(file, nodes) : null));
+        using var reader = new PageReader(file, new FontReader(budget, file.IsRecovered ? FontUsage.Of(file, nodes) : null));
         var pages = new PdfPage[nodes.Count];
         for (var i = 0; i < pages.Length; i++)
             pages[i] = reader.Read(nodes[i], i + 1);

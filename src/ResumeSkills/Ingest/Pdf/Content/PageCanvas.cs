@@ -1,14 +1,13 @@
 namespace ResumeSkills.Ingest.Pdf.Content;
 
 /// <summary>Collects what one page shows. What lies wholly outside the page is not shown, so it is left out.</summary>
-internal sealed class PageCanvas(double width, double height, List<Letter> letters, Budget budget)
+internal sealed class PageCanvas(double width, double height, LetterBuffer letters, Budget budget)
 {
     private readonly List<Box> _rules = [];
     private readonly List<Box> _dots = [];
     private double _pictureArea;
 
-    /// <summary>A list that the pages of a file share, for it grows to thousands of letters.</summary>
-    public List<Letter> Letters => letters;
+    public LetterBuffer Letters => letters;
 
     public int NextSequence { get; private set; }
 
@@ -46,7 +45,7 @@ internal sealed class PageCanvas(double width, double height, List<Letter> lette
     {
         // Scanners cut a page into strips; together they cover most of it, margins left aside.
         const double most = 0.5;
-        return new PdfPage(number, width, height, letters.ToArray(), _rules, _dots, _pictureArea >= most * width * height);
+        return new PdfPage(number, width, height, letters.From(0).ToArray(), _rules, _dots, _pictureArea >= most * width * height);
     }
 
     /// <summary>False also for NaN and infinity.</summary>

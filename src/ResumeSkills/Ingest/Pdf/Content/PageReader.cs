@@ -4,16 +4,16 @@ using ResumeSkills.Ingest.Pdf.Objects;
 namespace ResumeSkills.Ingest.Pdf.Content;
 
 /// <summary>Reads one page: finds how it is shown, then carries out its content.</summary>
-internal sealed class PageReader(PdfFile file, FontReader fonts)
+internal sealed class PageReader(PdfFile file, FontReader fonts) : IDisposable
 {
     private readonly OptionalContent _layers = new(file);
-    private readonly List<Letter> _letters = [];
+    private readonly LetterBuffer _letters = new();
 
     public PdfPage Read(PageNode page, int number)
     {
         var (toPage, width, height) = View(page);
         var canvas = new PageCanvas(width, height, _letters, file.Budget);
-        _letters.Clear();
+        _letters.CutTo(0);
         var resources = page.Resources.AsDictionary() ?? PdfDictionary.Empty;
         var content = new ContentReader(file, fonts, _layers, canvas, toPage);
         content.Read(Content(page.Dictionary["Contents"]).Span, resources);
@@ -21,6 +21,8 @@ internal sealed class PageReader(PdfFile file, FontReader fonts)
             new ContentReader(file, fonts, _layers, canvas, placement.Then(toPage)).Draw(appearance);
         return canvas.ToPage(number);
     }
+
+    public void Dispose() => _letters.Dispose();
 
     /// <summary>From default user space to points from the upper left corner of the page as shown (ISO 32000-1, 14.11.2).</summary>
     private static (Matrix ToPage, double Width, double Height) View(PageNode page)

@@ -76,12 +76,24 @@ public class FilterTests
     [Fact]
     public void Damaged_flate_data_keeps_what_came_out_before_the_damage()
     {
+        var random = new Random(5);
+        var text = Enumerable.Range(0, 100_000).Select(_ => (byte)"abc"[random.Next(3)]).ToArray();
+        for (var place = 1; place < 20; place++)
+        {
+            var packed = PdfBuilder.Deflate(text);
+            random.NextBytes(packed.AsSpan(packed.Length * place / 20, 40));
+            var kept = Flate.Unpack(packed, NewBudget(), int.MaxValue).ToArray();
+            kept.Length.Should().BeCloseTo(InflatedByteByByte(packed), 8);
+            var sound = text.Length * (place - 1) / 20;
+            kept[..sound].Should().Equal(text[..sound]);
+        }
+    }
+
+    [Fact]
+    public void Cut_flate_data_keeps_what_came_out()
+    {
         var text = PdfBuilder.Latin(string.Concat(Enumerable.Range(0, 2000).Select(i => $"({i * 7919 % 10007})Tj\n")));
         var packed = PdfBuilder.Deflate(text);
-        packed.AsSpan(packed.Length / 2, 40).Fill(0xFF);
-        var kept = Flate.Unpack(packed, NewBudget(), int.MaxValue);
-        kept.Length.Should().BeGreaterThan(text.Length / 3).And.BeCloseTo(InflatedByteByByte(packed), 8);
-        text.AsSpan().StartsWith(kept.Span[..(text.Length / 3)]).Should().BeTrue();
         Flate.Unpack(packed.AsMemory()[..(packed.Length / 2)], NewBudget(), int.MaxValue).Length.Should().BeGreaterThan(text.Length / 3);
     }
 
