@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ResumeSkills.Ingest.Pdf.Fonts;
 
-/// <summary>An embedded table whose lines, "name TAB columns", stand in byte order: searched as it lies, so that loading costs nothing.</summary>
+/// <summary>An embedded table whose lines, "name TAB columns", stand in byte order: searched as it lies, so that loading is free.</summary>
 internal sealed class SortedTable
 {
     private readonly byte[] _bytes;

@@ -99,6 +99,14 @@ public class ContentTests
     }
 
     [Fact]
+    public void What_a_form_changes_ends_with_it()
+    {
+        var builder = PdfBuilder.Page("/F1 10 Tf /X Do BT 9 9 Td (z) Tj ET", "", "/XObject << /X 6 0 R >>", Courier);
+        builder.AddStream("/Subtype /Form", "2 0 0 2 0 0 cm 7 Tc /F1 30 Tf");
+        builder.ReadLetters().Select(letter => (letter.Box.Left, letter.Baseline, letter.FontSize, letter.Advance)).Should().Equal((9, 783, 10, 6));
+    }
+
+    [Fact]
     public void Form_fields_and_typewritten_notes_show_their_appearance()
     {
         var builder = PdfBuilder.Page(

@@ -80,6 +80,14 @@ public class CompositeFontTests
     }
 
     [Fact]
+    public void Word_spacing_is_for_codes_of_one_byte_only()
+    {
+        var builder = PdfBuilder.Page(
+            "BT /F1 12 Tf 5 Tw <00200020> Tj ET", "<< /Type /Font /Subtype /Type0 /Encoding /Identity-H /DescendantFonts [<< /DW 500 >>] >>");
+        builder.ReadLetters().Select(letter => letter.Advance).Should().Equal(6, 6);
+    }
+
+    [Fact]
     public void Vertical_writing_moves_down()
     {
         var letters = Page("<00410042>", "", "", "/UniJIS-UCS2-V").ReadLetters();

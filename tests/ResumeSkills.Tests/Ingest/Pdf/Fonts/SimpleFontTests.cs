@@ -80,7 +80,8 @@ public class SimpleFontTests
     public void Widths_come_from_the_font_or_the_standard_metrics(string entries, double expected)
     {
         // The standard metrics of "B": 667, 722 or 600 thousandths.
-        var page = PdfBuilder.Page(PdfBuilder.Text("(B) Tj"), $"<< /Type /Font {(entries.Contains("Type3", StringComparison.Ordinal) ? "" : "/Subtype /Type1")} {entries} >>").ReadPage();
+        var subtype = entries.Contains("/Type3", StringComparison.Ordinal) ? "" : "/Subtype /Type1";
+        var page = PdfBuilder.Page(PdfBuilder.Text("(B) Tj"), $"<< /Type /Font {subtype} {entries} >>").ReadPage();
         page.Letters[0].Box.Width.Should().BeApproximately(expected, 0.001);
     }
 
