@@ -6,8 +6,8 @@ namespace ResumeSkills.Fuzzing;
 /// <summary>Analyzes mutated files; each must give a report or a clear refusal, in bounded time.</summary>
 public static class Fuzzer
 {
-    /// <summary>A sound document takes milliseconds; ten seconds on any machine is a loop that grows faster than its input.</summary>
-    private static readonly TimeSpan Hang = TimeSpan.FromSeconds(10);
+    /// <summary>A sound document takes milliseconds; a minute, on any machine however busy, is a loop that grows faster than its input.</summary>
+    private static readonly TimeSpan Hang = TimeSpan.FromMinutes(1);
 
     /// <summary>Runs a number of mutations on all cores; the same seed gives the same inputs on any number of threads.</summary>
     public static FuzzResult Run(IReadOnlyList<(string Name, byte[] Bytes)> files, int inputs, int seed, Action<int>? progress = null)
@@ -18,10 +18,8 @@ public static class Fuzzer
         var (slowest, slowestInput, gate) = (TimeSpan.Zero, "", new Lock());
         Parallel.For(0, inputs, i =>
         {
-            var random = new Random(HashCode(seed, i));
-            var (name, bytes) = files[random.Next(files.Count)];
+            var (name, mutated) = Input(files, seed, i);
             var input = $"{name}, seed {seed}, input {i}";
-            var mutated = Mutation.Of(bytes, random);
             var watch = Stopwatch.StartNew();
             try
             {
@@ -51,6 +49,14 @@ public static class Fuzzer
                 progress?.Invoke(done);
         });
         return new FuzzResult(read, refused, [.. faults.Order(StringComparer.Ordinal)], slowest, slowestInput);
+    }
+
+    /// <summary>One input of a run, to look at again.</summary>
+    public static (string Name, byte[] Bytes) Input(IReadOnlyList<(string Name, byte[] Bytes)> files, int seed, int number)
+    {
+        var random = new Random(HashCode(seed, number));
+        var (name, bytes) = files[random.Next(files.Count)];
+        return (name, Mutation.Of(bytes, random));
     }
 
     private static int HashCode(int seed, int input) => unchecked((seed * 486187739) ^ (input * 16777619));

@@ -2,6 +2,13 @@ using System.Globalization;
 using ResumeSkills.Fuzzing;
 
 // usage: fuzz [INPUTS] [SEED]
+//        fuzz --save SEED INPUT FILE    writes one input of a run to a file
+if (args is ["--save", var ofSeed, var number, var path])
+{
+    File.WriteAllBytes(path, Fuzzer.Input(SeedFiles.All(), int.Parse(ofSeed, CultureInfo.InvariantCulture), int.Parse(number, CultureInfo.InvariantCulture)).Bytes);
+    return 0;
+}
+
 var inputs = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 200_000;
 var seed = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 1;
 var seeds = SeedFiles.All();

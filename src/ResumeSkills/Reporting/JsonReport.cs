@@ -87,10 +87,30 @@ public static class JsonReport
         writer.WriteString("text"u8, bullet.Text);
         writer.WriteString("section"u8, JsonNames.Of(bullet.Section.Kind));
         writer.WriteNumber("page"u8, bullet.Place.Page);
+        Write(writer, bullet.Entry);
         JsonTags.Write(writer, report.Tags);
         writer.WriteStartArray("findings"u8);
         writer.WriteEndArray();
         writer.WriteNull("rewrite"u8);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, Entry? entry)
+    {
+        if (entry is null)
+        {
+            writer.WriteNull("entry"u8);
+            return;
+        }
+
+        writer.WriteStartObject("entry"u8);
+        writer.WriteString("title"u8, entry.Title);
+        writer.WriteString("organization"u8, entry.Organization);
+        writer.WriteString("dates"u8, entry.Dates);
+        if (entry.IsCurrent is { } current)
+            writer.WriteBoolean("current"u8, current);
+        else
+            writer.WriteNull("current"u8);
         writer.WriteEndObject();
     }
 }

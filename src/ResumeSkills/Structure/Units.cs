@@ -156,7 +156,7 @@ internal sealed partial class Units
     {
         const int LinesAround = 9;
         return _linesOfBlock[line.Block]
-            .Where(l => l.Place.Page == line.Place.Page && Math.Abs(l.Place.Box!.Value.Top - box.Top) < LinesAround * box.Height)
+            .Where(l => l.Place.Page == line.Place.Page && Math.Abs(l.Place.Box!.Value.Top - box.Top) <= LinesAround * box.Height)
             .Max(l => l.Place.Box!.Value.Right);
     }
 
