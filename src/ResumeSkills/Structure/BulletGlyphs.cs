@@ -51,11 +51,8 @@ internal static class BulletGlyphs
     private static Dictionary<int, bool> Load()
     {
         var signs = new Dictionary<int, bool>();
-        foreach (var line in EmbeddedText.Lines("Structure/glyphs.txt"))
-        {
-            var cells = line.Split('\t');
+        foreach (var cells in EmbeddedText.Rows("Structure/glyphs.txt"))
             signs[int.Parse(cells[1], NumberStyles.HexNumber, CultureInfo.InvariantCulture)] = cells[0] == "sure";
-        }
 
         return signs;
     }

@@ -11,8 +11,7 @@ internal sealed class SortedTable
 
     public static byte[] ReadResource(string resource)
     {
-        using var stream = typeof(SortedTable).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"The table {resource} is not embedded.");
+        using var stream = EmbeddedText.Open(resource);
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;
