@@ -22,7 +22,12 @@ internal sealed class BulletList(Document document)
     }
 
     /// <summary>Takes note of a title, place or date that may announce the next bullets.</summary>
-    public void AddToHeader(Unit unit) => _header.Add(unit);
+    public void AddToHeader(Unit unit)
+    {
+        // A letter has no entries: what stands above its sentences is an address.
+        if (_section?.Kind != SectionKind.Letter)
+            _header.Add(unit);
+    }
 
     public void Add(BulletKind kind, string text, List<BulletPiece> pieces, Place place)
     {

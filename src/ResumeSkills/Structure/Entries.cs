@@ -13,11 +13,12 @@ internal static partial class Entries
     /// <param name="header">Units without acts, directly above the bullets.</param>
     public static Entry? Of(Document document, IReadOnlyList<Unit> header)
     {
-        var lines = header.SelectMany(unit => unit.Lines).Take(LongestHeader).ToList();
+        var lines = header.SelectMany(unit => unit.Lines).TakeLast(LongestHeader).ToList();
         var texts = lines.SelectMany(line => LevelWith(document, line)).Distinct().Select(line => document.TextOf(line).Trim()).ToList();
         var dates = texts.Select(Dates.FirstSpanIn).FirstOrDefault(found => found.Length > 0);
         var parts = texts.SelectMany(text => Separator().Split(Dates.Without(text)))
-            .Select(part => part.Trim(' ', '(', ')', ',', ';', ':', '-', '–', '—', '|', '•', '·'))
+            .Select(part => part.Trim(' ', ',', ';', ':', '-', '–', '—', '|', '•', '·'))
+            .Select(part => part.Contains('(', StringComparison.Ordinal) ? part : part.TrimEnd(')'))
             .Where(part => part.Count(char.IsLetter) > 1)
             .ToList();
         if (parts.Count == 0)
@@ -27,13 +28,14 @@ internal static partial class Entries
         return new Entry(title, organization, dates) { IsCurrent = dates is null ? null : Dates.GoOn(dates) };
     }
 
-    /// <summary>A line, and the dates or place that stand on its height in a column of their own.</summary>
+    /// <summary>A line, and the dates that stand on its height in a column of their own.</summary>
     private static IEnumerable<Line> LevelWith(Document document, Line line)
     {
         if (line.Place.Box is not { } box)
             return [line];
         return document.Lines.Where(other => other == line || (
-            other.Place.Page == line.Place.Page && other.Place.Box is { } there && there.Left > box.Right && Math.Abs(there.Top - box.Top) < box.Height / 2));
+            other.Place.Page == line.Place.Page && other.Place.Box is { } there && there.Left > box.Right && Math.Abs(there.Top - box.Top) < box.Height / 2
+            && Dates.AreAllOf(document.TextOf(other))));
     }
 
     private static bool NamesRole(string part) => part.Split(' ', '/', '-').Any(RoleWords.Contains);

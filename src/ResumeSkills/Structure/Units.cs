@@ -40,6 +40,13 @@ internal sealed partial class Units
             var line = _document.Lines[i];
             if (line.Running)
                 continue;
+            if (string.IsNullOrWhiteSpace(Text(line)))
+            {
+                openByBlock.Remove(line.Block);
+                latest = null;
+                continue;
+            }
+
             if (_headings.Contains(i))
             {
                 openByBlock.Clear();
@@ -80,17 +87,19 @@ internal sealed partial class Units
     private bool GoesOn(Unit unit, Line line)
     {
         var last = unit.Last;
+        if (line.HeadingLevel > 0)
+            return false;
         if (!unit.IsItem && EndsSentence(last) && Statements.BeginsWithVerb(Text(line)) && !StartsInLowerCase(line))
             return false;
         if (!line.Wrapped)
-            return unit.IsItem && (line.Place.Paragraph == last.Place.Paragraph || (StartsInLowerCase(line) && !EndsSentence(last) && last.Span.Length > ShortestFullLine));
+            return unit.IsItem && ((line.Place.Paragraph is { } paragraph && paragraph == last.Place.Paragraph) || (StartsInLowerCase(line) && !EndsSentence(last) && last.Span.Length > ShortestFullLine));
         if (line.Place.Box is { } box && last.Place.Box is { } above)
             return GoesOn(unit, line, box, above);
         if (line.Place.LineNumber != last.Place.LineNumber + 1)
             return false;
         return unit.IsItem
             ? line.Indent > unit.First.Indent || StartsInLowerCase(line) || IsFull(last, line)
-            : Math.Abs(line.Indent - last.Indent) <= 1 && (IsFull(last, line) || StartsInLowerCase(line)) && !Dates.AppearIn(Text(last));
+            : Math.Abs(line.Indent - last.Indent) <= 1 && (IsFull(last, line) || StartsInLowerCase(line)) && !Dates.Bound(Text(last));
     }
 
     private bool GoesOn(Unit unit, Line line, Box box, Box above)
@@ -110,7 +119,7 @@ internal sealed partial class Units
             return false;
         if (unit.IsItem)
             return hangs ? full || !EndsSentence(unit.Last) || StartsInLowerCase(line) : full && box.Left > first.Left - 2;
-        return Math.Abs(box.Left - above.Left) < above.Height * 2.5 && (full || StartsInLowerCase(line)) && !Dates.AppearIn(Text(unit.Last));
+        return Math.Abs(box.Left - above.Left) < above.Height * 2.5 && (full || StartsInLowerCase(line)) && !Dates.Bound(Text(unit.Last));
     }
 
     /// <summary>The median white between the lines of a block.</summary>

@@ -6,6 +6,9 @@ namespace ResumeSkills.Ingest.Pdf;
 /// <summary>Turns the letters of a PDF into lines in reading order.</summary>
 internal static class PdfDocument
 {
+    // With fewer letters known than this, what is left is no text to judge.
+    private const double FewestLetters = 0.6;
+
     public static Document Read(string name, ReadOnlyMemory<byte> bytes) => Compose(name, PdfReader.Read(name, bytes));
 
     /// <summary>The lines of a PDF whose letters have been read.</summary>
@@ -36,6 +39,8 @@ internal static class PdfDocument
         }
 
         var extraction = new Extraction(ShareMapped(pdf), columns, ambiguous);
+        if (extraction.LettersMapped < FewestLetters)
+            throw new UnreadableDocumentException(name, UnreadableCause.Damaged, "most of its letters have no meaning, because the file is damaged or its fonts are; get a fresh copy, or export it again from the program that you wrote it in.");
 
         return new Document(name, DocumentKind.Resume, text.ToString(), lines, [], [.. Warnings(pdf), .. Doubts(extraction)])
         {
