@@ -28,21 +28,24 @@ internal static class TagCommand
         var command = new Command(Name, "Tag each line of a text: line n of the output is a JSON object about line n of the input.") { file };
         command.SetAction(parsed =>
         {
-            using var input = parsed.GetValue(file) is { } path and not "-" ? InputFile.Open(path) : StandardStreams.Input();
+            var path = parsed.GetValue(file) ?? "-";
+            using var input = path == "-" ? StandardStreams.Input() : InputFile.Open(path);
             using var output = StandardStreams.Output();
-            Run(input, output);
+            Run(path, input, output);
             return (int)ExitStatus.Clean;
         });
         return command;
     }
 
-    private static void Run(Stream input, Stream output)
+    private static void Run(string name, Stream input, Stream output)
     {
         var lines = new LineReader(input);
         var block = new ArrayBufferWriter<byte>(BlockBytes * 2);
         using var json = new Utf8JsonWriter(block, JsonTags.Compact);
         while (lines.TryRead(out var line))
         {
+            if (line.StartsWith("%PDF-"u8) || line.StartsWith("PK\x03\x04"u8))
+                throw new UnreadableDocumentException(name, UnreadableCause.NotADocument, "this is not lines of text; for a document use 'resumeskills analyze'.");
             var text = Encoding.UTF8.GetString(line);
             JsonTags.WriteLine(json, text, string.IsNullOrWhiteSpace(text) ? [] : Tagger.Default.Tag(text));
             json.Flush();

@@ -34,7 +34,11 @@ public static class TextAsRead
         yield return StyledLine.Of(Printable.Of(document.Name), Tone.Title);
         var facts = $"{Wording.Of(document.Kind)}, {Wording.Count(document.Lines.Count, "line")}, {Wording.Count(document.Sections.Count, "section")}";
         if (document.Extraction is { } extraction)
-            facts += $"; {extraction.LettersMapped * 100:0.#} % of the letters have a meaning, {Wording.Count(extraction.Columns, "column")} side by side";
+        {
+            facts += extraction.LettersMapped > 0.999 ? "; every letter could be read" : $"; {Math.Round(extraction.LettersMapped * 100)} % of the letters could be read";
+            facts += extraction.Columns > 1 ? $"; up to {extraction.Columns} columns side by side" : "; one column";
+        }
+
         yield return StyledLine.Of(facts + ".", Tone.Plain);
         yield return StyledLine.Of("A number marks a bullet, ~ a sentence of running text, # a heading; the rest belongs to no bullet.", Tone.Muted);
         foreach (var warning in document.Warnings)

@@ -36,9 +36,9 @@ internal static partial class Dates
     /// <summary>Whether a span of time has no end yet.</summary>
     public static bool GoOn(string dates) => OpenEnd().IsMatch(dates);
 
-    [GeneratedRegex(@"\b(?:present|current|now|today|ongoing|to date)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:present|current|now|today|ongoing|to date)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OpenEnd();
 
-    [GeneratedRegex($@"\b(?:{Month})\b\.?,?\s*(?:\d{{1,2}},?\s*)?['’]?(?:\d{{4}}|\d{{2}}\b|20xx)|\b(?:19|20)(?:\d\d|xx)\b|\b\d{{1,2}}/\d{{2,4}}\b|(?<=(?:[-–—]|\b(?:to|until|till|since))\s?)(?:present|current|now|today|date|ongoing)\b|\byear\s*[-–]\s*year\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex($@"\b(?:{Month})\b\.?,?\s*(?:\d{{1,2}},?\s*)?['’]?(?:\d{{4}}|\d{{2}}\b|20xx)|\b(?:19|20)(?:\d\d|xx)\b|\b\d{{1,2}}/\d{{2,4}}\b|(?<=(?:[-–—]|\b(?:to|until|till|since))\s?)(?:present|current|now|today|date|ongoing)\b|\byear\s*[-–]\s*year\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Any();
 }

@@ -40,6 +40,6 @@ internal static partial class Entries
 
     private static bool NamesRole(string part) => part.Split(' ', '/', '-').Any(RoleWords.Contains);
 
-    [GeneratedRegex(@"\t|\s[|•·–—-]\s|,\s|;\s|\s(?:at|@)\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\t|\s[|•·–—-]\s|,\s|;\s|\s(?:at|@)\s", RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 }

@@ -177,6 +177,6 @@ internal sealed partial class Units
 
     private bool EndsSentence(Line line) => Text(line).AsSpan().TrimEnd() is [.., '.' or '!' or '?' or ';'];
 
-    [GeneratedRegex(@"^\s*(?:\(?\d{1,2}[.)]|\(?[a-hivx]{1,4}\)|\[\d{1,3}\])\s+(?=\p{L}|[""“'‘(])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s*(?:\(?\d{1,2}[.)]|\(?[a-hivx]{1,4}\)|\[\d{1,3}\])\s+(?=\p{L}|[""“'‘(])", RegexOptions.CultureInvariant)]
     private static partial Regex ItemNumber();
 }
