@@ -54,9 +54,13 @@ internal static class BulletGlyphs
         foreach (var line in EmbeddedText.Lines("Structure/glyphs.txt"))
         {
             var cells = line.Split('\t');
-            signs[int.Parse(cells[1], NumberStyles.HexNumber, CultureInfo.InvariantCulture)] = cells[0] == "sure";
+            var range = cells[1].Split('-');
+            for (var sign = Code(range[0]); sign <= Code(range[^1]); sign++)
+                signs.TryAdd(sign, cells[0] == "sure");
         }
 
         return signs;
+
+        static int Code(string digits) => int.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
     }
 }
