@@ -52,8 +52,14 @@ internal static class BulletGlyphs
     {
         var signs = new Dictionary<int, bool>();
         foreach (var cells in EmbeddedText.Rows("Structure/glyphs.txt"))
-            signs[int.Parse(cells[1], NumberStyles.HexNumber, CultureInfo.InvariantCulture)] = cells[0] == "sure";
+        {
+            var range = cells[1].Split('-');
+            for (var sign = Code(range[0]); sign <= Code(range[^1]); sign++)
+                signs.TryAdd(sign, cells[0] == "sure");
+        }
 
         return signs;
+
+        static int Code(string digits) => int.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
     }
 }

@@ -13,18 +13,52 @@ internal static class Headings
         if (document.Lines.Count == 0)
             return [];
         var bodySize = BodySize(document);
+        var next = NextOfBlock(document);
         var headings = new SortedDictionary<int, SectionKind>();
         for (var i = 0; i < document.Lines.Count; i++)
         {
-            if (MayBeHeading(document, i, bodySize) && HeadingPhrases.KindOf(Words(document, document.Lines[i])) is { } kind)
+            if (!MayBeHeading(document, i, bodySize))
+                continue;
+            if (HeadingPhrases.KindOf(Words(document, document.Lines[i])) is { } kind)
                 headings[i] = kind;
+            AddWrapped(document, headings, next, i);
         }
 
         AddThoseThatLookAlike(document, headings, bodySize);
         return Join(document, headings);
     }
 
-    /// <summary>Two headings of one look, one close beneath the other, are one heading on two lines.</summary>
+    /// <summary>In a narrow column a heading wraps, and what it heads may be read between its lines.</summary>
+    private static void AddWrapped(Document document, SortedDictionary<int, SectionKind> headings, int[] next, int first)
+    {
+        const int MostLines = 3;
+        var lines = new List<int> { first };
+        var words = Words(document, document.Lines[first]);
+        while (lines.Count < MostLines && next[lines[^1]] is > 0 and var below && IsWrap(document, lines[^1], below))
+        {
+            lines.Add(below);
+            words = $"{words} {Words(document, document.Lines[below])}";
+            if (HeadingPhrases.KindOf(words) is { } kind)
+                lines.ForEach(line => headings[line] = kind);
+        }
+    }
+
+    /// <summary>For each line the next one of its block, or 0.</summary>
+    private static int[] NextOfBlock(Document document)
+    {
+        var next = new int[document.Lines.Count];
+        var latest = new Dictionary<int, int>();
+        for (var i = 0; i < next.Length; i++)
+        {
+            if (latest.TryGetValue(document.Lines[i].Block, out var above))
+                next[above] = i;
+            latest[document.Lines[i].Block] = i;
+        }
+
+        return next;
+    }
+
+    /// <summary>Two headings of one look, one close beneath the other, are one heading on two lines, unless each is known by itself.</summary>
     private static List<Heading> Join(Document document, SortedDictionary<int, SectionKind> lines)
     {
         var headings = new List<Heading>();
@@ -32,17 +66,17 @@ internal static class Headings
         {
             var words = Words(document, document.Lines[index]);
             var above = headings.Count > 0 ? headings[^1] : null;
-            if (above is not null && IsWrap(document, above.Lines[^1], index))
-            {
-                words = $"{above.Words} {words}";
-                var joined = HeadingPhrases.KindOf(words) ?? (above.Kind == SectionKind.Other ? kind : above.Kind);
-                headings[^1] = new Heading([.. above.Lines, index], joined, words);
-            }
+            if (above is not null && IsWrap(document, above.Lines[^1], index)
+                && (HeadingPhrases.KindOf($"{above.Words} {words}") ?? Of(above, kind)) is { } joined)
+                headings[^1] = new Heading([.. above.Lines, index], joined, $"{above.Words} {words}");
             else
                 headings.Add(new Heading([index], kind, words));
         }
 
         return headings;
+
+        static SectionKind? Of(Heading above, SectionKind kind) =>
+            above.Kind == SectionKind.Other ? kind : kind == SectionKind.Other ? above.Kind : null;
     }
 
     private static bool IsWrap(Document document, int indexAbove, int index)

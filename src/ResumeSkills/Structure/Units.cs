@@ -9,14 +9,14 @@ internal sealed partial class Units
     private const int ShortestFullLine = 40;
 
     private readonly Document _document;
-    private readonly HashSet<int> _headings;
+    private readonly Dictionary<int, bool> _headings;
     private readonly Dictionary<int, int> _timesSignBeginsLine = [];
     private readonly ILookup<int, Line> _linesOfBlock;
 
     private Units(Document document, List<Heading> headings)
     {
         _document = document;
-        _headings = [.. headings.SelectMany(h => h.Lines)];
+        _headings = headings.SelectMany(h => h.Lines.Select(line => (line, IsFirst: line == h.First))).ToDictionary(h => h.line, h => h.IsFirst);
         foreach (var line in document.Lines)
         {
             var sign = BulletGlyphs.SignAt(Text(line));
@@ -47,10 +47,15 @@ internal sealed partial class Units
                 continue;
             }
 
-            if (_headings.Contains(i))
+            if (_headings.TryGetValue(i, out var isFirst))
             {
-                openByBlock.Clear();
-                latest = null;
+                // The second line of a wrapped heading may stand beside the text that it heads.
+                if (isFirst)
+                {
+                    openByBlock.Clear();
+                    latest = null;
+                }
+
                 continue;
             }
 

@@ -16,6 +16,7 @@ internal static class PdfDocument
     {
         RequireText(name, pdf);
         var pages = pdf.Pages.Select(page => (Page: page, Segments: SegmentsOf(page))).ToList();
+        DrawnBullets.Mark(pages);
         RunningLines.Mark(pages);
 
         var text = new StringBuilder();
@@ -55,9 +56,7 @@ internal static class PdfDocument
         // The invisible text of a scan's OCR layer counts where it is all there is.
         if (letters.Count == 0)
             letters = [.. page.Letters.Where(l => l.Rotation == 0)];
-        var segments = Segments.Of(page.Number, Words.ByBaseline(letters));
-        DrawnBullets.Mark(page, segments);
-        return segments;
+        return Segments.Of(page.Number, Words.ByBaseline(letters));
     }
 
     private static Line LineOf(Segment segment, int block, double blockLeft, StringBuilder text)
