@@ -1,0 +1,23 @@
+namespace ResumeSkills.Critique.Rules;
+
+internal static class KeywordOnlyTech
+{
+    public static Rule Rule { get; } = new()
+    {
+        Id = "keyword-only-tech",
+        Code = "B32",
+        Scope = RuleScope.Bullet,
+        Severity = Severity.Warning,
+        Title = "Tools without a task",
+        Why = "A tool in use tells more than a tool in a list; employers whom the American association of colleges and "
+            + "employers surveys look for evidence of skill.",
+        Bad = "Python, SQL, Tableau",
+        Good = "Charted [what] in Tableau from [data] queried in SQL",
+        Concern = Concern.Act,
+        Check = context => !context.Here.Shows && context.Here.HasTechnical(Level.Claimed) && !context.Here.HasWorkplace(Level.Claimed)
+            && !Grammar.IsVerb(context.Words[context.Words.Opening])
+            && context.Words.Any(word => word.Mark is ',' or '|' or ':' or ';')
+                ? context.Remark("These are names of tools. What did you make or find out with one of them?")
+                : null,
+    };
+}
