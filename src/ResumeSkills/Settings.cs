@@ -50,8 +50,8 @@ public sealed record Settings
     /// <summary>Words of a letter; fewer tell too little. 120.</summary>
     public int MinLetterWords { get; init; } = 120;
 
-    /// <summary>The share of a letter's sentences that may begin with "I", 0 to 1. 0.4.</summary>
-    public double MaxShareOfI { get; init; } = 0.4;
+    /// <summary>The share of a letter's sentences that may begin with "I", 0 to 1. Half: a good letter tells what its writer did.</summary>
+    public double MaxShareOfI { get; init; } = 0.5;
 
     /// <summary>Sentences that a letter must have before shares of them are judged. 5.</summary>
     public int MinSentencesForShares { get; init; } = 5;

@@ -11,12 +11,27 @@ internal static class Openings
     /// <summary>Whether the writer's own act is told from a word on: "… by phoning donors", "…, writing the letters".</summary>
     public static bool TellsOwnAct(Words words, int from)
     {
+        if (TellsHow(words, from))
+            return true;
+        for (var i = from; i < words.Count; i++)
+        {
+            var word = words[i];
+            if (i > from && (word.Mark != '\0' || words[i - 1].Lower is "and") && (Grammar.IsPast(word) || Grammar.IsPresent(word) || Grammar.IsGerund(word)) && !IsLastOfList(words, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a way is told from a word on: "by phoning", "through weekly calling", ", writing the letters".</summary>
+    public static bool TellsHow(Words words, int from)
+    {
         for (var i = from; i < words.Count; i++)
         {
             var word = words[i];
             if (word.Lower is "by" or "through" && (Grammar.IsGerund(words[i + 1]) || Grammar.IsGerund(words[i + 2])))
                 return true;
-            if (i > from && (word.Mark != '\0' || words[i - 1].Lower is "and") && (Grammar.IsPast(word) || Grammar.IsPresent(word) || Grammar.IsGerund(word)) && !IsLastOfList(words, i))
+            if (word.Mark == ',' && Grammar.IsGerund(word) && !IsLastOfList(words, i))
                 return true;
         }
 

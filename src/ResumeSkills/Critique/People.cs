@@ -11,12 +11,17 @@ internal static class People
 
     private static readonly Phrases More = Phrases.Of(EmbeddedText.Lines("Critique/people.txt"));
 
+    // "Social media", "user guides": things named after people.
+    private static readonly Phrases Things = Phrases.Of(EmbeddedText.Lines("Critique/people-things.txt"));
+
     /// <summary>The first person or group named from a word on, or null.</summary>
     public static Hit? First(Words words, int from = 0, int end = int.MaxValue)
     {
         for (var i = from; i < Math.Min(end, words.Count); i++)
         {
-            if ((Known.At(words, i) ?? More.At(words, i)) is { } hit)
+            if (Things.At(words, i) is { } thing)
+                i = thing.End - 1;
+            else if ((Known.At(words, i) ?? More.At(words, i)) is { } hit)
                 return hit;
         }
 

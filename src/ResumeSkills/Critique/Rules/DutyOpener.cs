@@ -24,7 +24,7 @@ internal static class DutyOpener
     private static string NextStep(Context context, int next)
     {
         var form = context.Entry.IsCurrent ? VerbForm.Base : VerbForm.Past;
-        return Verbs.Find(context.Words[next].Lower, VerbForm.Gerund)?.In(form) is { } verb
+        return Verbs.Find(context.Words[next].Lower, VerbForm.Gerund) is { Verb.Strength: Strength.Strong } reading && reading.In(form) is var verb
             ? $"Begin with the verb itself: \"{char.ToUpperInvariant(verb[0])}{verb[1..]} …\"."
             : "Which verb says what you did? Begin with it.";
     }

@@ -41,8 +41,9 @@ internal static class JargonAcronym
         word.AllCapitals && word.Lower.Length is >= Shortest and <= Longest && word.Lower.All(char.IsAsciiLetter)
         && !word.Lower.All("ivxlcdm".Contains);
 
-    /// <summary>Brackets give its meaning, or a name that it is part of stands around it.</summary>
+    /// <summary>Brackets give its meaning, it is part of a name, or it stands where names of places stand: "at", "of".</summary>
     private static bool IsExplained(Words words, int at) =>
+        Grammar.IsPreposition(words[at - 1]) ||
         words[at].Mark == '(' || words[at + 1].Mark == '(' || words[at].Hyphened || words[at + 1].Hyphened
         || (at > 0 && words[at - 1].Capital && !words[at].BeginsClause && at > 1) || (words[at + 1].Capital && !words[at + 1].BeginsClause);
 

@@ -15,9 +15,9 @@ internal static class KeywordOnlyTech
         Good = "Charted [what] in Tableau from [data] queried in SQL",
         Concern = Concern.Act,
         Check = context => !context.Here.Shows && context.Here.HasTechnical(Level.Claimed) && !context.Here.HasWorkplace(Level.Claimed)
-            && !Grammar.IsVerb(context.Words[context.Words.Opening])
+            && !context.Words.Any(Grammar.IsVerb)
             && context.Words.Any(word => word.Mark is ',' or '|' or ':' or ';')
-                ? context.Remark("These are names of tools. What did you make or find out with one of them?")
+                ? context.Remark("This names tools and no task. What did you make or find out with one of them?")
                 : null,
     };
 }

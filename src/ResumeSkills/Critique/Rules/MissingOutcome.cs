@@ -2,6 +2,8 @@ namespace ResumeSkills.Critique.Rules;
 
 internal static class MissingOutcome
 {
+    private static readonly Phrases Changes = Phrases.Read("NakedPercentage.txt");
+
     public static Rule Rule { get; } = new()
     {
         Id = "missing-outcome",
@@ -16,10 +18,13 @@ internal static class MissingOutcome
         Check = context =>
         {
             var shown = context.Entry.Statements.Where(passage => passage.Shows).ToList();
-            return shown.Count > 0 && shown[0] == context.Here && !shown.Exists(passage => passage.Best == Level.ShownWithOutcome)
+            return shown.Count > 0 && shown[0] == context.Here && !shown.Exists(TellsResult)
                 ? new Remark(context.Here.Tags.First(tag => tag.Level >= Level.Shown).Evidence[0].Span,
-                    "Did anything come of it: a change, a decision, a thanks, something still in use? One result in each entry is worth its place.")
+                    "What came of it: a change, a decision, thanks, something still in use? One result in each entry is enough.")
                 : null;
         },
     };
+
+    private static bool TellsResult(Passage passage) =>
+        passage.Best == Level.ShownWithOutcome || (Changes.In(passage.Words) && passage.Words.Any(word => word.HasDigit));
 }

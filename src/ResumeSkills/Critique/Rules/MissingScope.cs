@@ -17,12 +17,23 @@ internal static class MissingScope
         Check = context =>
         {
             var here = context.Here;
-            if (here.Best != Level.Shown || Quantities.In(context.Words))
+            var people = People.First(context.Words);
+            if (here.Best != Level.Shown || Quantities.In(context.Words) || (people is { } one && IsOne(context.Words, one)))
                 return null;
             var act = here.Tags.First(tag => tag.Level == Level.Shown).Evidence[0].Span;
-            return new Remark(act, People.First(context.Words) is { } people
-                ? $"How many {context.Quote(people)}, how often or for how long? \"About\" is fine; leave it out if you do not know."
-                : "How many, how much or how often? \"About\" is fine; leave it out if you do not know.");
+            return new Remark(act, people is { } some && IsCountable(context.Words, some.End)
+                ? $"How many {context.Words.Span(some.First, some.End).Of(context.Words.Text)}, how often or for how long? A rough figure will do."
+                : "How many, how much or how often? A rough figure will do.");
         },
     };
+
+    /// <summary>"A server who was missing shifts": a story of one person has no other size.</summary>
+    private static bool IsOne(Words words, Hit person) =>
+        words[person.First - 1].Lower is "a" or "an" || words[person.First - 2].Lower is "a" or "an" || words[person.First].Lower is "a" or "an";
+
+    /// <summary>Several persons, and not the first half of "customer complaints".</summary>
+    private static bool IsCountable(Words words, int end) =>
+        (words[end - 1].EndsIn("s") || words[end - 1].Lower is "people" or "children" or "men" or "women" or "staff")
+        && !words[end].Hyphened
+        && (end == words.Count || words[end].Mark != '\0' || Grammar.IsPreposition(words[end]) || words[end].Lower is "and" or "or" or "who");
 }

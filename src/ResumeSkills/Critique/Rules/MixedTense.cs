@@ -41,6 +41,6 @@ internal static class MixedTense
         if (!Grammar.IsPresent(words[verb]))
             return false;
         return !Verbs.Of(words[verb].Lower).Any(reading => reading.Verb.IsNounToo)
-            || Grammar.IsArticle(words[verb + 1]) || Quantities.IsNumber(words[verb + 1]) || People.First(words, verb + 1, verb + 2) is not null;
+            || Grammar.IsArticle(words[verb + 1]) || Quantities.IsNumber(words[verb + 1]) || (People.First(words, verb + 1, verb + 2) is { } people && words[people.End - 1].EndsIn("s"));
     }
 }

@@ -19,7 +19,7 @@ internal static class NakedPercentage
         Check = context =>
         {
             var words = context.Words;
-            if (Changes.First(words) is null || Bases.In(words))
+            if (!Changes.In(words) || Bases.In(words) || Openings.TellsHow(words, 1))
                 return null;
             var at = words.Find(0, words.Count, word => word.EndsIn("%") || word.Lower is "percent");
             // A second figure, a date or "30% of orders" gives the reader something to compare with.

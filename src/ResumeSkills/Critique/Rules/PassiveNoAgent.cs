@@ -6,6 +6,7 @@ internal static class PassiveNoAgent
     private const int Reach = 8;
 
     private static readonly Phrases Recognitions = Phrases.Read("RecognitionPassive.txt");
+    private static readonly Phrases States = Phrases.Read("PassiveNoAgent.txt");
 
     public static Rule Rule { get; } = new()
     {
@@ -21,7 +22,7 @@ internal static class PassiveNoAgent
         Check = context =>
         {
             var words = context.Words;
-            if (Grammar.IsVerb(words[words.Opening]) || Grammar.IsSubject(words[0]))
+            if (Grammar.IsVerb(words[words.Opening]) || Grammar.IsSubject(words[0]) || Grammar.IsPreposition(words[0]))
                 return null;
             var end = words.EndOfClause(0);
             var be = words.Find(1, Math.Min(Reach, end), Grammar.IsBe);
@@ -31,6 +32,7 @@ internal static class PassiveNoAgent
                 && Grammar.IsParticiple(words[verb])
                 && words.Find(verb, end, word => word.Lower == "by") < 0
                 && Recognitions.First(words, be) is null
+                && States.At(words, verb) is null
                     ? context.Remark(be, verb + 1, $"{context.Quote(be, verb + 1)} does not say by whom. What was your part? Begin with that verb.")
                     : null;
         },

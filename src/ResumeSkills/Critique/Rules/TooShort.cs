@@ -14,6 +14,7 @@ internal static class TooShort
         Good = "Answered [number] calls a day from [whom] about [what]",
         Concern = Concern.Act,
         Check = context => context.Words.CountOf(word => !word.Hyphened) < context.Settings.MinBulletWords && !context.Here.IsMeasured && !Quantities.In(context.Words)
+            && !Openings.IsTitle(context.Words) && context.Words.Text.AsSpan().IndexOfAny('[', '@', '/') < 0
             ? context.Remark("There is more to tell here: how many, for or with whom, about what?")
             : null,
     };
