@@ -15,6 +15,14 @@ public static class Verbs
     /// <param name="word">In lower case.</param>
     public static VerbReading? Find(string word, VerbForm form) => Of(word).FirstOrDefault(reading => reading.Form == form);
 
+    /// <summary>The base form of a verb of the list in one spelling.</summary>
+    /// <param name="verb">Its base form, in either spelling; where only one has this word ("organise"), that one is kept.</param>
+    internal static VerbReading Spelled(string verb, Spelling spelling)
+    {
+        var bases = Of(verb).Where(reading => reading.Form == VerbForm.Base).ToArray();
+        return Array.Find(bases, reading => reading.Spelling == spelling) ?? bases[0];
+    }
+
     private static FrozenDictionary<string, VerbReading[]> Read()
     {
         var readings = new Dictionary<string, List<VerbReading>>(StringComparer.Ordinal);
@@ -27,9 +35,10 @@ public static class Verbs
                 SkillIds = row[7] == "-" ? [] : row[7].Split(','),
             };
             var british = Forms(row, row[0], Spelling.British);
-            Add(readings, verb, british, Spelling.British);
             var american = Forms(row, Inflection.American(row[0]), Spelling.American);
-            if (!american.SequenceEqual(british, StringComparer.Ordinal))
+            var isAlike = american.SequenceEqual(british, StringComparer.Ordinal);
+            Add(readings, verb, british, isAlike ? null : Spelling.British);
+            if (!isAlike)
                 Add(readings, verb, american, Spelling.American);
         }
 
@@ -46,7 +55,7 @@ public static class Verbs
         ];
     }
 
-    private static void Add(Dictionary<string, List<VerbReading>> readings, Verb verb, string[] forms, Spelling spelling)
+    private static void Add(Dictionary<string, List<VerbReading>> readings, Verb verb, string[] forms, Spelling? spelling)
     {
         for (var form = VerbForm.Base; form <= VerbForm.Gerund; form++)
         {
@@ -91,7 +100,7 @@ public sealed class VerbReading
 {
     private readonly string[] _forms;
 
-    internal VerbReading(Verb verb, VerbForm form, Spelling spelling, string[] forms)
+    internal VerbReading(Verb verb, VerbForm form, Spelling? spelling, string[] forms)
     {
         Verb = verb;
         Form = form;
@@ -103,7 +112,8 @@ public sealed class VerbReading
 
     public VerbForm Form { get; }
 
-    internal Spelling Spelling { get; }
+    /// <summary>The side of the Atlantic that spells the verb so; null where both do.</summary>
+    internal Spelling? Spelling { get; }
 
     /// <summary>Another form of the same verb in the same spelling.</summary>
     public string In(VerbForm form) => _forms[(int)form];

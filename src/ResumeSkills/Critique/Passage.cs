@@ -11,6 +11,12 @@ internal sealed record Passage(Bullet Bullet, IReadOnlyList<Tag> Tags, Words Wor
     /// <summary>Whether size or result is told.</summary>
     public bool IsMeasured => Best >= Level.ShownWithScope;
 
+    /// <summary>Whether size or result is told, or any number.</summary>
+    public bool TellsSize => IsMeasured || Words.Any(word => word.HasDigit && !word.IsYear);
+
+    /// <summary>Whether a [blank] is left for the writer, which asks already.</summary>
+    public bool HasBlank => Words.Text.Contains('[', StringComparison.Ordinal);
+
     /// <summary>Whether it stands where a writer tells of work done, and not in a summary, a list of skills, a degree.</summary>
     public bool IsAchievement => Bullet.Kind == BulletKind.Item
         && Bullet.Section.Kind is SectionKind.Experience or SectionKind.Projects or SectionKind.Volunteering or SectionKind.Other;

@@ -15,7 +15,7 @@ internal static class ApologyOrLack
         Why = "Career centres advise not to begin with what was missing: say what you did, or what you learned instead.",
         Bad = "I only helped in the kitchen",
         Good = "Helped in the kitchen by [what]",
-        Concern = Concern.Wording,
+        Concern = Concern.Honesty,
         ReadsAllStatements = true,
         Check = context => context.Manuscript.Document.Kind == DocumentKind.Resume && (Lacks.First(context.Words) ?? Openings.Find(context.Words, Openers)) is { } lack
             ? context.Remark(lack, $"{context.Quote(lack)} makes it smaller than it was. Say what you did, or what you learned.")

@@ -2,8 +2,9 @@ namespace ResumeSkills.Critique.Rules;
 
 internal static class DisrespectPastEmployer
 {
-    // "My former manager there was often unfair to us".
+    // "My former manager there was often unfair to us"; "I hated my last boss".
     private const int Reach = 7;
+    private const int ReachBefore = 2;
 
     private static readonly Phrases Employers = Phrases.Read("DisrespectPastEmployer.txt");
     private static readonly Phrases Complaints = Phrases.Read("DisrespectPastEmployerComplaints.txt");
@@ -24,7 +25,7 @@ internal static class DisrespectPastEmployer
             foreach (var passage in context.Manuscript.Statements)
             {
                 var words = passage.Words;
-                if (Employers.First(words) is { } employer && Complaints.First(words, Math.Max(0, employer.First - Reach), employer.End + Reach) is { } complaint)
+                if (Employers.First(words) is { } employer && Complaints.First(words, Math.Max(0, employer.First - ReachBefore), employer.End + Reach) is { } complaint)
                 {
                     var said = context.At(passage).Quote(Math.Min(employer.First, complaint.First), Math.Max(employer.End, complaint.End));
                     return context.Remark($"{said} tells the reader about a quarrel. What do you look forward to instead?");

@@ -20,7 +20,7 @@ internal static class MissingObject
         {
             var words = context.Words;
             var first = words.Opening;
-            if (Joint.At(words, first) is { } joint && joint.End < words.Count && !context.Here.IsMeasured
+            if (Joint.At(words, first) is { } joint && joint.End < words.Count && !words.Any(word => word.HasDigit)
                 && !Purposes.IsTold(words, joint.End) && !Openings.TellsOwnAct(words, joint.End))
                 return context.Remark(first, words.Count, $"{context.Quote(first, words.Count)}: to do what? Say what you made, planned or solved together.");
             return Incomplete.At(words, first) is { } alone && alone.End == words.Count

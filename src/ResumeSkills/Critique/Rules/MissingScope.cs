@@ -18,7 +18,7 @@ internal static class MissingScope
         {
             var here = context.Here;
             var people = People.First(context.Words);
-            if (here.Best != Level.Shown || Quantities.In(context.Words) || (people is { } one && IsOne(context.Words, one)))
+            if (here.Best != Level.Shown || Quantities.In(context.Words) || (people is { } one && IsOne(context.Words, one)) || here.HasBlank)
                 return null;
             var act = here.Tags.First(tag => tag.Level == Level.Shown).Evidence[0].Span;
             return new Remark(act, people is { } some && IsCountable(context.Words, some.End)

@@ -23,7 +23,7 @@ internal static class NakedPercentage
                 return null;
             var at = words.Find(0, words.Count, word => word.EndsIn("%") || word.Lower is "percent");
             // A second figure, a date or "30% of orders" gives the reader something to compare with.
-            return at >= 0 && words[at + 1].Lower != "of" && words.CountOf(word => word.HasDigit) == 1
+            return at >= 0 && Quantities.Percentage(words[at]) < context.Settings.SurprisingPercentage && words[at + 1].Lower != "of" && words.CountOf(word => word.HasDigit) == 1
                 ? context.Remark(at, at + 1, $"{context.Quote(at, at + 1)} of what, and over what time? A \"from … to …\" says more than the percentage.")
                 : null;
         },

@@ -27,12 +27,13 @@ internal static class NoVerbStart
             var opener = words[first];
             return words.Count >= FewestWords
                 && context.Here.Best != Level.Claimed
+                && NominalStyle.Nouns.At(words, first) is null
                 && !opener.HasDigit
                 && !Grammar.IsVerb(opener) && !Grammar.IsPreposition(opener) && !Grammar.IsRelative(opener) && !Grammar.IsSubject(words[0])
                 && words.Find(first, first + LabelReach, word => word.Mark == ':') < 0
                 && !Recognitions.In(words)
                 && !Openings.IsTitle(words)
-                && words.Find(first + 1, words.EndOfClause(first), Grammar.IsVerb) < 0
+                && words.Find(first + 1, words.EndOfClause(first), word => Grammar.IsPast(word) || Grammar.IsGerund(word) || Grammar.IsBe(word)) < 0
                     ? context.Remark(first, first + 1, $"It begins with {context.Quote(first, first + 1)}. What did you do with it? Put that verb first.")
                     : null;
         },

@@ -2,7 +2,7 @@ namespace ResumeSkills.Critique.Rules;
 
 internal static class NominalStyle
 {
-    private static readonly Phrases Nouns = Phrases.Read("NominalStyle.txt");
+    internal static readonly Phrases Nouns = Phrases.Read("NominalStyle.txt");
 
     public static Rule Rule { get; } = new()
     {

@@ -24,5 +24,5 @@ internal static class NonInclusive
     /// <summary>"The disabled" means people; "the disabled accounts" does not.</summary>
     private static bool IsAdjective(Words words, Hit hit) =>
         words[hit.First].Lower == "the" && hit.End < words.Count && words[hit.End].Mark == '\0'
-        && !Grammar.IsPreposition(words[hit.End]) && !Grammar.IsVerb(words[hit.End]) && words[hit.End].Lower is not ("and" or "or" or "who");
+        && !Grammar.IsPreposition(words[hit.End]) && !Grammar.IsBe(words[hit.End]) && words[hit.End].Lower is not ("and" or "or" or "who" or "have");
 }

@@ -16,7 +16,7 @@ internal static class ParticipationOpener
         Bad = "Involved in peer tutoring",
         Good = "[Tutored / matched / scheduled] [number] peers in [subject]",
         Concern = Concern.Opening,
-        Check = context => !context.Here.IsMeasured
+        Check = context => !context.Here.TellsSize
             && Openings.Find(context.Words, Openers) is { } opener
             && !Openings.TellsOwnAct(context.Words, opener.End)
                 ? context.Remark(opener, $"{context.Quote(opener)} says that you were there. What did you do there that somebody could have seen?")

@@ -20,7 +20,7 @@ internal static class PassiveWithAgent
             var by = words.Find(1, words.Count, word => word.Lower == "by");
             while (by > 0 && words[by + 1].Lower is not ("me" or "us" or "myself" or "ourselves"))
                 by = words.Find(by + 1, words.Count, word => word.Lower == "by");
-            var verb = by < 0 ? -1 : words.Find(0, by, Grammar.IsParticiple);
+            var verb = by < 0 ? -1 : words.Find(1, by, Grammar.IsParticiple);
             return verb < 0
                 ? null
                 : context.Remark(verb, by + 2, $"You did this, and {context.Quote(verb, by + 2)} says it last. Begin with the verb.");

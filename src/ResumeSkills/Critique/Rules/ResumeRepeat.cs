@@ -4,7 +4,7 @@ internal static class ResumeRepeat
 {
     // Shared words beyond this share make two sentences say the same.
     private const double SameWords = 0.6;
-    private const int FewestWords = 4;
+    private const int FewestWords = 3;
 
     public static Rule Rule { get; } = new()
     {
@@ -23,8 +23,9 @@ internal static class ResumeRepeat
             var bullets = resume.Select(text => Content(Words.Of(text))).Where(words => words.Count >= FewestWords).ToList();
             var sentences = context.Manuscript.Statements.Select(passage => Content(passage.Words)).Where(words => words.Count >= FewestWords).ToList();
             var retold = sentences.Count(sentence => bullets.Exists(bullet => sentence.Count(bullet.Contains) >= SameWords * Math.Min(sentence.Count, bullet.Count)));
-            return sentences.Count >= context.Settings.MinSentencesForShares && retold >= context.Settings.MaxRetoldShare * sentences.Count
-                ? context.Remark($"{retold} of {sentences.Count} sentences retell bullets of the resume. Choose one, and tell why it matters for this post.")
+            var all = context.Manuscript.Statements.Count;
+            return all >= context.Settings.MinSentencesForShares && retold >= context.Settings.MaxRetoldShare * all
+                ? context.Remark($"{retold} of {all} sentences retell bullets of the resume. Choose one, and tell why it matters for this post.")
                 : null;
         },
     };

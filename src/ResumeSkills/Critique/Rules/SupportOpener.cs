@@ -19,9 +19,9 @@ internal static class SupportOpener
         Bad = "Helped with fundraising",
         Good = "Helped the fundraising team by [phoning donors / designing flyers]",
         Concern = Concern.Opening,
-        Check = context => !context.Here.IsMeasured
+        Check = context => !context.Here.TellsSize
             && Openings.Find(context.Words, Openers) is { } opener
-            && People.First(context.Words, opener.End, opener.End + Reach) is null
+            && (opener.Value != "person" || People.First(context.Words, opener.End, opener.End + Reach) is null)
             && !Openings.TellsOwnAct(context.Words, opener.End)
                 ? context.Remark(opener, $"{context.Quote(opener)} is honest; now add your own part: what did you do yourself? For example \"… by phoning, sorting, writing\".")
                 : null,

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ResumeSkills.Critique.Rules;
 
 internal static class SuspiciousPrecisionOrSize
@@ -22,14 +20,11 @@ internal static class SuspiciousPrecisionOrSize
         Check = context =>
         {
             var words = context.Words;
-            var at = words.Find(0, words.Count, word => word.EndsIn("%") && Percentage(word) >= context.Settings.SurprisingPercentage);
+            var at = words.Find(0, words.Count, word => Quantities.Percentage(word) >= context.Settings.SurprisingPercentage);
             var figure = at >= 0 ? new Hit(at, at + 1, "") : Huge.First(words);
-            return figure is { } found && !Methods.In(words) && words.Find(0, words.Count, word => word.Mark == '(') < 0
+            return figure is { } found && !Methods.In(words) && !Openings.TellsHow(words, 1) && words.Find(0, words.Count, word => word.Mark == '(') < 0
                 ? context.Remark(found, $"{context.Quote(found)} will be asked about. From what to what, and how was it measured?")
                 : null;
         },
     };
-
-    private static double Percentage(Word word) =>
-        double.TryParse(word.Lower.AsSpan(0, word.Lower.Length - 1), NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value : 0;
 }

@@ -16,7 +16,7 @@ internal static class VagueVerb
         Bad = "Handled guest issues",
         Good = "[Listened to / solved / passed on] guest issues about [what]",
         Concern = Concern.Opening,
-        Check = context => !context.Here.IsMeasured
+        Check = context => !context.Here.TellsSize
             && Openings.Find(context.Words, Openers) is { } opener
             && !Openings.TellsOwnAct(context.Words, opener.End)
             && !Purposes.IsTold(context.Words, opener.End)
