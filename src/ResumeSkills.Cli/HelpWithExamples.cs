@@ -29,6 +29,8 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         {
             AnalyzeCommand.Name => AnalyzeCommand.Examples,
             TagCommand.Name => TagCommand.Examples,
+            RulesCommand.Name => RulesCommand.Examples,
+            ExplainCommand.Name => ExplainCommand.Examples,
             _ => ExitCodes,
         });
         return status;

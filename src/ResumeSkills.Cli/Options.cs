@@ -28,6 +28,11 @@ internal static class Options
         Arity = ArgumentArity.ZeroOrOne,
     });
 
+    public static Argument<string> RuleOrSkill() => new("ID")
+    {
+        Description = "A rule by its name or code (duty-opener, B01), or a skill (conflict-resolution).",
+    };
+
     // The parser takes a misspelled option for one more file.
     private static Argument<T> WithoutOptions<T>(Argument<T> files)
     {

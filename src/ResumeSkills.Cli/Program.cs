@@ -45,6 +45,8 @@ internal static class Program
         {
             AnalyzeCommand.Create(),
             TagCommand.Create(),
+            RulesCommand.Create(),
+            ExplainCommand.Create(),
             new HelpOption { Action = new HelpWithExamples() },
             new VersionOption(),
         };

@@ -1,3 +1,4 @@
+using System.Text;
 using ResumeSkills.Reporting;
 
 namespace ResumeSkills.Cli;
@@ -25,5 +26,19 @@ internal static class Terminal
         return Console.WindowWidth is > 0 and var columns
             ? Math.Clamp(columns, TextLayout.MinWidth, TextLayout.ComfortableWidth)
             : TextLayout.DefaultWidth;
+    }
+
+    /// <summary>Writes lines to standard output, laid out for what is behind it.</summary>
+    /// <param name="color">The user's choice.</param>
+    /// <param name="width">The user's choice, or null.</param>
+    public static void Write(string color, int? width, Func<TextLayout, IEnumerable<StyledLine>> lines)
+    {
+        var colored = UsesColor(color, toFile: false);
+        var layout = new TextLayout(Width(width, toFile: false), Marked: !colored);
+        OutputFile.ToStandardOutput(stream =>
+        {
+            using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+            AnsiText.Write(writer, lines(layout), colored);
+        });
     }
 }

@@ -1,8 +1,16 @@
 namespace ResumeSkills;
 
 /// <summary>All that the program has to say about one document; every output format is a view of it.</summary>
-public sealed record Report(Document Document, IReadOnlyList<BulletReport> Bullets);
+public sealed record Report(Document Document, IReadOnlyList<BulletReport> Bullets)
+{
+    /// <summary>What concerns the document as a whole, weightiest first.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+}
 
 /// <summary>What was found in one bullet.</summary>
 /// <param name="Tags">Strongest first: workplace skills, then technical ones.</param>
-public sealed record BulletReport(Bullet Bullet, IReadOnlyList<Tag> Tags);
+public sealed record BulletReport(Bullet Bullet, IReadOnlyList<Tag> Tags)
+{
+    /// <summary>What its writer may want to look at, weightiest first, few enough to be read.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+}

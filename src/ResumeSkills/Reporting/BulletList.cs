@@ -1,6 +1,6 @@
 namespace ResumeSkills.Reporting;
 
-/// <summary>The bullets of a report, section by section, each with its evidence and its tags.</summary>
+/// <summary>The bullets of a report, section by section, each with its evidence, its tags and what to look at.</summary>
 internal static class BulletList
 {
     public static IEnumerable<StyledLine> Of(IReadOnlyList<BulletReport> bullets, TextLayout layout)
@@ -37,6 +37,9 @@ internal static class BulletList
                 foreach (var part in line.Wrap(layout.Width, hang, hang + Gauge.Columns + 1))
                     yield return part;
             }
+
+            foreach (var line in FindingList.Of(report.Findings, layout, hang))
+                yield return line;
         }
     }
 

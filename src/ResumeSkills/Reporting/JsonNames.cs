@@ -1,3 +1,5 @@
+using ResumeSkills.Critique;
+
 namespace ResumeSkills.Reporting;
 
 /// <summary>The words by which machine formats name things; tools rely on them, so they do not follow a renaming in the code.</summary>
@@ -27,6 +29,22 @@ public static class JsonNames
         EvidencePart.Outcome => "outcome",
         EvidencePart.Term => "term",
         _ => throw new ArgumentOutOfRangeException(nameof(part)),
+    };
+
+    public static string Of(Severity severity) => severity switch
+    {
+        Severity.Info => "info",
+        Severity.Warning => "warning",
+        Severity.Error => "error",
+        _ => throw new ArgumentOutOfRangeException(nameof(severity)),
+    };
+
+    public static string Of(RuleScope scope) => scope switch
+    {
+        RuleScope.Bullet => "bullet",
+        RuleScope.Resume => "resume",
+        RuleScope.Letter => "letter",
+        _ => throw new ArgumentOutOfRangeException(nameof(scope)),
     };
 
     public static string Of(DocumentKind kind) => kind switch

@@ -29,6 +29,7 @@ public static class JsonReport
         Write(writer, report.Document);
         Write(writer, "bullets"u8, report.Bullets.Where(b => b.Bullet.Kind == BulletKind.Item));
         Write(writer, "statements"u8, report.Bullets.Where(b => b.Bullet.Kind == BulletKind.Sentence));
+        Write(writer, report.Findings, withPlace: false);
         writer.WriteNull("score"u8);
         writer.WriteStartObject("versions"u8);
         writer.WriteString("program"u8, versions.Program);
@@ -89,8 +90,7 @@ public static class JsonReport
         writer.WriteNumber("page"u8, bullet.Place.Page);
         Write(writer, bullet.Entry);
         JsonTags.Write(writer, report.Tags);
-        writer.WriteStartArray("findings"u8);
-        writer.WriteEndArray();
+        Write(writer, report.Findings, withPlace: true);
         writer.WriteNull("rewrite"u8);
         writer.WriteEndObject();
     }
@@ -112,5 +112,26 @@ public static class JsonReport
         else
             writer.WriteNull("current"u8);
         writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, IReadOnlyList<Finding> findings, bool withPlace)
+    {
+        writer.WriteStartArray("findings"u8);
+        foreach (var finding in findings)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("rule"u8, finding.RuleId);
+            writer.WriteString("severity"u8, JsonNames.Of(finding.Severity));
+            writer.WriteString("message"u8, finding.Message);
+            if (withPlace)
+            {
+                writer.WriteNumber("start"u8, finding.Span.Start);
+                writer.WriteNumber("length"u8, finding.Span.Length);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 }

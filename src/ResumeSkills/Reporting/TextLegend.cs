@@ -37,6 +37,11 @@ internal static class TextLegend
         foreach (var line in note.Wrap(layout.Width, Indent, Indent))
             yield return line;
 
+        var marks = new Paragraph().Add(
+            $"{FindingList.Mark(Severity.Error)} comes first, {FindingList.Mark(Severity.Warning)} is worth a change, {FindingList.Mark(Severity.Info)} is a hint; the name in brackets is for `resumeskills explain NAME`.");
+        foreach (var line in marks.Wrap(layout.Width, Indent, Indent))
+            yield return line;
+
         var stamp = new Paragraph().Add($"Made by resumeskills {versions.Program}, model {versions.Model}, skills {versions.Taxonomy}.", Tone.Muted);
         foreach (var line in stamp.Wrap(layout.Width, Indent, Indent))
             yield return line;

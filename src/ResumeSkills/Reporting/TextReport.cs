@@ -19,6 +19,7 @@ public static class TextReport
             .. CoverageTable.Of("Workplace skills", [.. coverage.Where(entry => entry.Skill.Kind == SkillKind.Workplace)], report.Document.Kind, layout),
             .. CoverageTable.Of("Technical skills", [.. coverage.Where(entry => entry.Skill.Kind == SkillKind.Technical)], report.Document.Kind, layout),
             .. report.Bullets.Count == 0 ? [] : BulletList.Of(report.Bullets, layout),
+            .. FindingList.OfDocument(report, layout),
             .. NextSteps.Of(report, coverage, layout),
         ];
     }

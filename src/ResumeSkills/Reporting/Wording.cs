@@ -1,3 +1,5 @@
+using ResumeSkills.Critique;
+
 namespace ResumeSkills.Reporting;
 
 /// <summary>The words in which reports speak to people.</summary>
@@ -12,6 +14,13 @@ internal static class Wording
     };
 
     public static string Of(DocumentKind kind) => kind == DocumentKind.CoverLetter ? "Cover letter" : "Resume";
+
+    public static string Of(RuleScope scope) => scope switch
+    {
+        RuleScope.Bullet => "bullets",
+        RuleScope.Resume => "whole resumes",
+        _ => "cover letters",
+    };
 
     /// <summary>What a statement of such a document is called.</summary>
     public static string Statement(DocumentKind kind) => kind == DocumentKind.CoverLetter ? "sentence" : "bullet";

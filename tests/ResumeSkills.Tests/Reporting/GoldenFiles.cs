@@ -6,7 +6,7 @@ namespace ResumeSkills.Tests.Reporting;
 /// <summary>Compares output with the committed file of that name; <c>make accept</c> takes the present output instead.</summary>
 internal static class GoldenFiles
 {
-    private static readonly bool Accepting = Environment.GetEnvironmentVariable("ACCEPT_GOLDEN") == "1";
+    public static readonly bool Accepting = Environment.GetEnvironmentVariable("ACCEPT_GOLDEN") == "1";
 
     public static void ShouldMatch(string output, string name, [CallerFilePath] string caller = "")
     {

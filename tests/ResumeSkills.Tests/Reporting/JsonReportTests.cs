@@ -51,6 +51,7 @@ public sealed class JsonReportTests
         Enum.GetValues<SectionKind>().Select(JsonNames.Of).Should().OnlyHaveUniqueItems();
         Enum.GetValues<EvidencePart>().Select(JsonNames.Of).Should().Equal("act", "counterpart", "scope", "outcome", "term");
         Enum.GetValues<DocumentKind>().Select(JsonNames.Of).Should().Equal("resume", "cover-letter");
+        Enum.GetValues<Severity>().Select(JsonNames.Of).Should().Equal("info", "warning", "error");
         Enum.GetValues<SkillKind>().Select(JsonNames.Of).Should().Equal("workplace", "technical");
     }
 

@@ -17,7 +17,7 @@ internal static class Reports
 
     public static readonly IReadOnlyList<Skill> Skills = [Leadership, Coaching, Service, Teamwork, Inclusion, Trades, Data];
 
-    public static readonly Report Hotel = Of(
+    public static readonly Report Hotel = Found(Of(
         "hotel.pdf",
         ("Work Experience", "Trained five new waiters over two weeks; all of them passed the tasting exam",
         [
@@ -28,7 +28,26 @@ internal static class Reports
             [Tag(Leadership, Level.ShownWithScope, "Led a team of six", "handing out tables and breaks")]),
         ("Work Experience", "Worked the early shift", []),
         ("Profile", "A born team player with excellent customer service skills",
-            [Tag(Teamwork, Level.Claimed, "team player"), Tag(Service, Level.Claimed, "customer service skills")]));
+            [Tag(Teamwork, Level.Claimed, "team player"), Tag(Service, Level.Claimed, "customer service skills")])));
+
+    private static Report Found(Report report) => report with
+    {
+        Findings = [new Finding("claims-without-evidence", Severity.Error, default, "Claimed in the summary, and never shown below: Teamwork and collaboration. Tell one act, or leave the claim out.", [])],
+        Bullets =
+        [
+            report.Bullets[0],
+            report.Bullets[1] with { Findings = [new Finding("missing-outcome", Severity.Info, new TextSpan(0, 17), "What came of it?", [])] },
+            report.Bullets[2] with
+            {
+                Findings =
+                [
+                    new Finding("vague-verb", Severity.Warning, new TextSpan(0, 6), "\"Worked\" can mean many things. What did you do: answer, repair, plan, write, count?", []),
+                    new Finding("missing-scope", Severity.Warning, new TextSpan(0, 6), "How many, how much or how often?", []),
+                ],
+            },
+            report.Bullets[3] with { Findings = [new Finding("claim-only", Severity.Error, new TextSpan(7, 11), "This names teamwork but tells no act of it.", [])] },
+        ],
+    };
 
     public static Report Of(string name, params (string Heading, string Text, Func<string, Tag>[] Tags)[] bullets) => new(
         new Document(name, DocumentKind.Resume, "", [], [new Section(SectionKind.Experience, "Work Experience", new TextSpan(0, 0))], []) { Pages = 1 },

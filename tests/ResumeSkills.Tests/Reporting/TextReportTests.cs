@@ -66,6 +66,13 @@ public sealed class TextReportTests
     }
 
     [Fact]
+    public void A_message_of_a_finding_is_made_safe_as_well()
+    {
+        var report = Reports.Of("a.txt", ("Work", "Served", [])) with { Findings = [new Finding("x", Severity.Info, default, "\"\e[2J\" can go", [])] };
+        Print(Of(report, marked: true)).Should().Contain("What to look at").And.NotContain("\e");
+    }
+
+    [Fact]
     public void No_line_is_wider_than_the_layout() =>
         Prop.ForAll((NonNull<string> text, NonNull<string> heading, PositiveInt extra) =>
         {

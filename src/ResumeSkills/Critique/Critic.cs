@@ -1,0 +1,67 @@
+namespace ResumeSkills.Critique;
+
+/// <summary>Looks at a tagged document with all rules, and says little enough to be read.</summary>
+public static class Critic
+{
+    /// <summary>The report with the findings of each statement and of the whole document, weightiest first.</summary>
+    /// <param name="target">What the document is written for, where that is known.</param>
+    public static Report Review(Report report, Settings settings, Target? target = null)
+    {
+        var manuscript = new Manuscript(report, settings, target ?? Target.None);
+        var bullets = new List<BulletReport>(report.Bullets.Count);
+        foreach (var (bullet, passage) in report.Bullets.Zip(manuscript.Statements))
+            bullets.Add(bullet with { Findings = OfStatement(manuscript, passage) });
+        return report with { Bullets = bullets, Findings = OfDocument(manuscript) };
+    }
+
+    /// <summary>What one rule finds in a document, without regard to what other rules find.</summary>
+    internal static IEnumerable<Finding> Find(Rule rule, Manuscript manuscript) =>
+    [
+        .. manuscript.Statements.Select(passage => Find(rule, manuscript, passage)).OfType<Finding>(),
+        .. OfDocument(rule, manuscript) is { } finding ? new[] { finding } : [],
+    ];
+
+    private static List<Finding> OfStatement(Manuscript manuscript, Passage passage)
+    {
+        var found = new List<(Rule Rule, Finding Finding)>();
+        foreach (var rule in AllRules.List)
+        {
+            if (Find(rule, manuscript, passage) is { } finding)
+                found.Add((rule, finding));
+        }
+
+        var good = passage.IsMeasured && !found.Exists(pair => pair.Finding.Severity == Severity.Error);
+        // Sorting is stable: of equals, the rule listed first.
+        return
+        [
+            .. found.OrderByDescending(pair => pair.Finding.Severity)
+                .ThenBy(pair => pair.Rule.Concern)
+                .DistinctBy(pair => pair.Rule.Concern)
+                .Take(good ? manuscript.Settings.MaxFindingsOfGoodBullet : manuscript.Settings.MaxFindings)
+                .Select(pair => pair.Finding),
+        ];
+    }
+
+    private static List<Finding> OfDocument(Manuscript manuscript) =>
+    [
+        .. AllRules.List.Select(rule => OfDocument(rule, manuscript)).OfType<Finding>().OrderByDescending(finding => finding.Severity),
+    ];
+
+    private static Finding? Find(Rule rule, Manuscript manuscript, Passage passage) =>
+        rule.Scope == RuleScope.Bullet && (passage.IsAchievement || rule.ReadsAllStatements)
+            ? ToFinding(rule, rule.Check(new Context(manuscript, passage)))
+            : null;
+
+    private static Finding? OfDocument(Rule rule, Manuscript manuscript)
+    {
+        var kind = manuscript.Document.Kind == DocumentKind.CoverLetter ? RuleScope.Letter : RuleScope.Resume;
+        var remark = rule.Scope == kind ? rule.Check(new Context(manuscript, manuscript.Whole))
+            : rule.ReadsOtherLines ? rule.Check(new Context(manuscript, manuscript.OtherLines))
+            : null;
+        // The words lie in no statement.
+        return ToFinding(rule, remark is null ? null : remark with { Span = default, Edits = [] });
+    }
+
+    private static Finding? ToFinding(Rule rule, Remark? remark) =>
+        remark is null ? null : new Finding(rule.Id, rule.Severity, remark.Span, remark.Message, remark.Edits);
+}

@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+
+namespace ResumeSkills.Critique;
+
+/// <summary>
+/// A list of phrases, one a line, each with a word to say about it behind a tab where it needs one.
+/// A phrase stands for words with nothing but blanks between; a hyphen in a text matches only a hyphen in the list.
+/// </summary>
+internal sealed class Phrases
+{
+    private readonly FrozenDictionary<string, Phrase[]> _byFirst;
+
+    private Phrases(IEnumerable<string> lines) =>
+        _byFirst = lines.Select(Parse)
+            .GroupBy(phrase => phrase.Words[0].Lower, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray(), StringComparer.Ordinal);
+
+    /// <summary>The list beside a rule, by the file's name without its folder.</summary>
+    public static Phrases Read(string file) => new(EmbeddedText.Lines($"Critique/Rules/{file}"));
+
+    public static Phrases Of(IEnumerable<string> phrases) => new(phrases);
+
+    /// <summary>The longest phrase that begins at a word, or null.</summary>
+    public Hit? At(Words words, int first)
+    {
+        if (words[first].Hyphened || !_byFirst.TryGetValue(words[first].Lower, out var phrases))
+            return null;
+        foreach (var phrase in phrases)
+        {
+            if (Fits(words, first, phrase.Words))
+                return new Hit(first, first + phrase.Words.Length, phrase.Value);
+        }
+
+        return null;
+    }
+
+    /// <summary>The first phrase that begins at one of these words, or null.</summary>
+    public Hit? First(Words words, int from = 0, int end = int.MaxValue)
+    {
+        for (var i = from; i < Math.Min(end, words.Count); i++)
+        {
+            if (At(words, i) is { } hit)
+                return hit;
+        }
+
+        return null;
+    }
+
+    public bool In(Words words) => First(words) is not null;
+
+    private static bool Fits(Words words, int first, Word[] phrase)
+    {
+        for (var i = 0; i < phrase.Length; i++)
+        {
+            var word = words[first + i];
+            if (word.Lower != phrase[i].Lower || (i > 0 && (word.Mark != phrase[i].Mark || (word.Hyphened && !phrase[i].Hyphened))))
+                return false;
+        }
+
+        return !words[first + phrase.Length].Hyphened;
+    }
+
+    private static Phrase Parse(string line)
+    {
+        var tab = line.IndexOf('\t', StringComparison.Ordinal);
+        var words = Words.Of(tab < 0 ? line : line[..tab]);
+        return new Phrase([.. Enumerable.Range(0, words.Count).Select(i => words[i])], tab < 0 ? "" : line[(tab + 1)..]);
+    }
+
+    private readonly record struct Phrase(Word[] Words, string Value);
+}
+
+/// <summary>A phrase found: words <paramref name="First"/> to before <paramref name="End"/>.</summary>
+/// <param name="Value">What the list says about it.</param>
+internal readonly record struct Hit(int First, int End, string Value);
