@@ -29,6 +29,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         {
             AnalyzeCommand.Name => AnalyzeCommand.Examples,
             TagCommand.Name => TagCommand.Examples,
+            RewriteCommand.Name => RewriteCommand.Examples,
             _ => ExitCodes,
         });
         return status;

@@ -45,6 +45,7 @@ internal static class Program
         {
             AnalyzeCommand.Create(),
             TagCommand.Create(),
+            RewriteCommand.Create(),
             new HelpOption { Action = new HelpWithExamples() },
             new VersionOption(),
         };

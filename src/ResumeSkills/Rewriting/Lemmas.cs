@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+
+namespace ResumeSkills.Rewriting;
+
+/// <summary>The words that two forms have in common, so that "training", "trained" and "train" count as the same content.</summary>
+internal static class Lemmas
+{
+    private static readonly FrozenDictionary<string, string[]> Licences = WordList.Rows("licences").Concat(WordList.Rows("nominals"))
+        .ToLookup(row => row[0], row => row[1], StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+
+    public static bool AreAlike(Word one, Word other) => Of(one).Overlaps(Of(other));
+
+    /// <summary>Whether the table of licences, or that of nouns and their verbs, lets a word stand for another.</summary>
+    public static bool IsLicensed(Word replacement, Word original)
+    {
+        var allowed = Of(replacement);
+        return Of(original).Any(lemma => Licences.TryGetValue(lemma, out var verbs) && verbs.Any(allowed.Contains));
+    }
+
+    public static IReadOnlySet<string> Of(Word word)
+    {
+        var text = word.Lower.EndsWith("'s", StringComparison.Ordinal) ? word.Lower[..^2] : word.Lower.TrimEnd('\'');
+        var lemmas = new HashSet<string>(StringComparer.Ordinal) { text };
+        Add(lemmas, text);
+        // "Co-organised" says no more than "organised … with".
+        if (text.StartsWith("co-", StringComparison.Ordinal))
+            Add(lemmas, text[3..]);
+        return lemmas;
+    }
+
+    private static void Add(HashSet<string> lemmas, string text)
+    {
+        lemmas.Add(text);
+        foreach (var reading in Verbs.Of(text))
+            lemmas.Add(reading.Verb.Name);
+        if (text.Length > 3 && text[^1] == 's' && text[^2] != 's')
+            lemmas.Add(text.EndsWith("ies", StringComparison.Ordinal) ? text[..^3] + "y" : text[..^1]);
+    }
+}

@@ -1,0 +1,14 @@
+using System.Collections.Frozen;
+
+namespace ResumeSkills.Rewriting.Patterns;
+
+/// <summary>Plain verbs to choose from in a blank, by the skill that was found in the statement (Words/skill-verbs.tsv).</summary>
+internal static class Hints
+{
+    private static readonly FrozenDictionary<string, string> BySkill =
+        WordList.Rows("skill-verbs").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+
+    /// <summary>A question, with verbs to answer it where the first workplace skill suggests some.</summary>
+    public static string For(Setting setting, string question) =>
+        setting.Tags.FirstOrDefault(tag => BySkill.ContainsKey(tag.Skill.Id)) is { } tag ? $"{question}: {BySkill[tag.Skill.Id]}" : question;
+}

@@ -1,0 +1,185 @@
+namespace ResumeSkills.Rewriting;
+
+/// <summary>
+/// Turns a verb and all that are coordinated with it from one form into another. Gives up, and so lets the statement stand, as soon as the
+/// part that a verb-like word plays is not certain: half a statement in another tense is worse than none.
+/// </summary>
+internal sealed class VerbChain
+{
+    // Present participles that tell how or with what result the first act was done; they keep their form.
+    private static readonly string[] Adjuncts =
+        ["ensure", "make", "provide", "result", "use", "utilise", "work", "lead", "allow", "enable", "improve", "increase", "reduce", "save", "create",
+            "demonstrate", "show", "help", "achieve", "meet", "exceed", "maintain", "keep", "give", "leverage", "generate", "cut", "raise", "bring", "free", "apply"];
+
+    private readonly Statement _s;
+    private readonly Draft _draft;
+    private readonly VerbForm _from;
+    private readonly VerbForm _to;
+    private readonly bool _isList;
+    private int _lastVerb;
+    private bool _afterPreposition;
+    private bool _afterTo;
+    private bool _isAdjunct;
+    private bool _isRelative;
+    private bool _hasNounGerunds;
+
+    private VerbChain(Statement s, Draft draft, VerbForm from, VerbForm to, bool isList)
+    {
+        _s = s;
+        _draft = draft;
+        _from = from;
+        _to = to;
+        _isList = isList;
+    }
+
+    /// <summary>Writes the new forms into a draft; false where the statement must be left.</summary>
+    /// <param name="at">The first verb.</param>
+    /// <param name="isList">Whether every gerund in the row is one more item of a list, as after "duties included".</param>
+    public static bool TryConvert(Statement s, int at, VerbForm from, VerbForm to, Draft draft, bool isList = false) =>
+        VerbSigns.Opening(s, at, from) is { } first && new VerbChain(s, draft, from, to, isList).Run(at, first);
+
+    /// <summary>The same for a base form that "to" shows to be a verb.</summary>
+    public static bool TryConvertInfinitive(Statement s, int at, VerbForm to, Draft draft) =>
+        VerbSigns.Infinitive(s, at) is { } first && new VerbChain(s, draft, VerbForm.Base, to, isList: false).Run(at, first);
+
+    private bool Run(int at, VerbReading first)
+    {
+        Turn(at, first);
+        for (var i = at + 1; i < _s.Count; i++)
+        {
+            var word = _s[i];
+            if (_to == VerbForm.Past && (Grammar.IsPresent(word) || Grammar.SaysNow(word)) || Grammar.IsModal(word))
+                return false;
+            if (word.BeginsSentence || word.Gap.AsSpan().IndexOfAny(";:|") >= 0)
+                return !IsVerbLike(i) || Opens(i);
+            if (!Step(i, word))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the clause that begins here can be turned as well.</summary>
+    private bool Opens(int at) => TryConvert(_s, at, _from, _to, _draft, _isList);
+
+    private bool Step(int i, Word word)
+    {
+        if (word.Lower is "that" or "which" or "who" or "where")
+            _isRelative = true;
+        if (word.Lower == "to" && Verbs.Find(_s.Lower(i + 1), VerbForm.Base) is not null)
+            _afterTo = true;
+        var reading = Verbs.Find(word.Lower, _from);
+        if (!IsCoordinated(i))
+        {
+            if (reading is { Form: VerbForm.Gerund })
+            {
+                _afterPreposition |= Grammar.IsPreposition(_s[i - 1]);
+                _hasNounGerunds |= i - 1 == _lastVerb;
+            }
+
+            return true;
+        }
+
+        if (word.BreaksClause)
+            return reading is null;
+        if (reading is null)
+            return !IsStrayVerb(i);
+        return _from == VerbForm.Gerund ? StepGerund(i, reading) : StepFinite(i, reading);
+    }
+
+    private bool StepGerund(int i, VerbReading reading)
+    {
+        if (_afterPreposition || _isAdjunct || _hasNounGerunds || (reading.Verb.HasNounGerund && !VerbSigns.TakesObject(_s, i)))
+            return !_isList || _afterPreposition;
+        if (_s.Lower(i + 1) == "of" || _isRelative)
+            return false;
+        var isNeighbour = _lastVerb == LastBefore(i);
+        if (_s[i].FollowsComma && !Grammar.IsCoordinator(_s[i - 1]) && !isNeighbour && !_isList && (Adjuncts.Contains(reading.Verb.Name) || !HasMoreItems(i)))
+        {
+            _isAdjunct = true;
+            return true;
+        }
+
+        var isBare = i + 1 >= _s.Count || _s[i + 1].BreaksClause || _s[i + 1].FollowsComma || Grammar.IsCoordinator(_s[i + 1]);
+        if (isBare && !isNeighbour && !(_isList && i + 1 >= _s.Count))
+            return false;
+        Turn(i, reading);
+        return true;
+    }
+
+    private bool StepFinite(int i, VerbReading reading)
+    {
+        if (_afterTo && _from == VerbForm.Base)
+            return true;
+        if (!reading.Verb.IsNounToo || VerbSigns.TakesObject(_s, i) || _lastVerb == LastBefore(i))
+        {
+            if (_isRelative)
+                return false;
+            Turn(i, reading);
+            return true;
+        }
+
+        // "Prepare budgets and reports": a noun, unless something follows that could be its object.
+        return i + 1 >= _s.Count || _s[i + 1].FollowsComma || _s[i + 1].BreaksClause || Grammar.IsCoordinator(_s[i + 1])
+            || (Grammar.IsPreposition(_s[i + 1]) && _s.Lower(i + 1) is not ("to" or "on" or "with"));
+    }
+
+    private void Turn(int at, VerbReading reading)
+    {
+        _draft.Inflect(at, Preferred(at, reading), _to);
+        _lastVerb = at;
+    }
+
+    /// <summary>"Model" is spelled alike everywhere and "modelled" is not: the rest of the statement decides.</summary>
+    private VerbReading Preferred(int at, VerbReading reading) =>
+        Verbs.Of(_s.Lower(at)).FirstOrDefault(other => other.Form == reading.Form && other.Verb == reading.Verb && other.Spelling == _s.Spelling) ?? reading;
+
+    private bool IsCoordinated(int i)
+    {
+        if (_s[i].FollowsComma || Grammar.IsCoordinator(_s[i - 1]))
+            return true;
+        return Grammar.IsAdverb(_s[i - 1]) && (_s[i - 1].FollowsComma || Grammar.IsCoordinator(_s[i - 2]));
+    }
+
+    /// <summary>The last word before "and", commas and adverbs.</summary>
+    private int LastBefore(int i)
+    {
+        var last = i - 1;
+        while (last > 0 && (Grammar.IsCoordinator(_s[last]) || (Grammar.IsAdverb(_s[last]) && Verbs.Find(_s.Lower(last), _from) is null)))
+            last--;
+        return last;
+    }
+
+    /// <summary>Whether one more gerund of the row follows after "and" or another comma: a list, and no afterthought.</summary>
+    private bool HasMoreItems(int from)
+    {
+        var end = _s.EndOfClause(from);
+        for (var i = from + 2; i < end; i++)
+        {
+            if (IsCoordinated(i) && LastBefore(i) != from && Verbs.Find(_s.Lower(i), VerbForm.Gerund) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A verb in a form that does not fit the row: "Monitoring teams and controls budgets", "Working with a friend, built a robot".</summary>
+    private bool IsStrayVerb(int i)
+    {
+        if (_s[i].FollowsComma && !Grammar.IsCoordinator(_s[i - 1]) && _lastVerb != LastBefore(i) && Verbs.Find(_s.Lower(i), VerbForm.Past) is not null && VerbSigns.TakesObject(_s, i))
+            return true;
+        if (_from != VerbForm.Gerund && Grammar.IsCoordinator(_s[i - 1]) && Verbs.Find(_s.Lower(i), VerbForm.Gerund) is { Verb.HasNounGerund: false })
+            return !_afterPreposition;
+        foreach (var form in (ReadOnlySpan<VerbForm>)[VerbForm.Base, VerbForm.ThirdPerson, VerbForm.Past])
+        {
+            if (form == _from || (form == _to && form == VerbForm.Past) || (form == VerbForm.Base && _afterTo))
+                continue;
+            if (Verbs.Find(_s.Lower(i), form) is { } other && (!VerbSigns.MayBeNoun(other) || VerbSigns.TakesObject(_s, i)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsVerbLike(int i) => Verbs.Of(_s.Lower(i)).Any(reading => reading.Form != _to && !VerbSigns.MayBeNoun(reading));
+}

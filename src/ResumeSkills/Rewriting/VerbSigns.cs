@@ -1,0 +1,54 @@
+namespace ResumeSkills.Rewriting;
+
+/// <summary>Tells by the neighbours whether a word that can be a verb is one here; in doubt it is not.</summary>
+internal static class VerbSigns
+{
+    /// <summary>The reading of a word as a verb that begins a clause, or null.</summary>
+    public static VerbReading? Opening(Statement s, int at, VerbForm form)
+    {
+        if (Verbs.Find(s.Lower(at), form) is not { } reading || Grammar.IsStative(s[at]) || IsFixed(s, at, form))
+            return null;
+        var next = s[at + 1];
+        if (at + 1 >= s.Count || next.BreaksClause || next.Lower == "of" || Grammar.IsAuxiliary(next))
+            return null;
+        // "Planning and implementation", "Filing, record keeping": a partner that is no verb makes a noun of the first word too.
+        if (next.FollowsComma || Grammar.IsCoordinator(next))
+            return HasPartner(s, at, reading) ? reading : null;
+        return !MayBeNoun(reading) || TakesObject(s, at) ? reading : null;
+    }
+
+    /// <summary>The reading of a word after "to", or null.</summary>
+    public static VerbReading? Infinitive(Statement s, int at) =>
+        s[at].FollowsDirectly && !Grammar.IsStative(s[at]) && !Grammar.IsAuxiliary(s[at]) ? Verbs.Find(s.Lower(at), VerbForm.Base) : null;
+
+    /// <summary>Whether the form is one that often is a noun: reports, plan, training.</summary>
+    public static bool MayBeNoun(VerbReading reading) => reading.Form == VerbForm.Gerund ? reading.Verb.HasNounGerund : reading.Verb.IsNounToo;
+
+    /// <summary>Whether an object follows that only a verb can have.</summary>
+    public static bool TakesObject(Statement s, int at)
+    {
+        var next = s[at + 1];
+        if (next.FollowsComma || next.BreaksClause)
+            return false;
+        return Grammar.IsDeterminer(next) || Grammar.IsNumber(next) || Grammar.IsObjectPronoun(next) || Grammar.IsVagueQuantity(next)
+            || Grammar.IsPerson(next) || (s[at + 2].FollowsDirectly && next.Lower is "new" or "junior" or "young" or "other" or "fellow" && Grammar.IsPerson(s[at + 2]));
+    }
+
+    /// <summary>Whether the next member of the row, after commas, "and" and adverbs, is a verb in the same form.</summary>
+    private static bool HasPartner(Statement s, int at, VerbReading reading)
+    {
+        var i = at + 1;
+        while (Grammar.IsCoordinator(s[i]) || (Grammar.IsAdverb(s[i]) && Verbs.Find(s.Lower(i), reading.Form) is null))
+            i++;
+        return i < s.Count && !s[i].BreaksClause && !Grammar.IsStative(s[i]) && Verbs.Find(s.Lower(i), reading.Form) is { } partner
+            && (!MayBeNoun(reading) || !MayBeNoun(partner) || TakesObject(s, i));
+    }
+
+    private static bool IsFixed(Statement s, int at, VerbForm form) => form switch
+    {
+        VerbForm.Gerund => s.Lower(at + 1) is "director" or "partner" or "editor" or "officer" or "knowledge" or "experience" or "skills" or "ability",
+        // "Set", "put", "read" are past already; "lead pipes" and "lead analyst" are things and people.
+        VerbForm.Base => Verbs.Find(s.Lower(at), VerbForm.Past) is not null,
+        _ => false,
+    };
+}
