@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace ResumeSkills.Rewriting;
 
 /// <summary>What a statement asserts that no rewording may touch, as sorted lists that can be compared.</summary>
@@ -6,6 +8,9 @@ internal sealed class Facts
     private static readonly string[] Limiters = [.. EmbeddedText.Lines("Rewriting/Words/limiters.txt")];
     private static readonly HashSet<string> Polarity = [.. EmbeddedText.Lines("Rewriting/Words/polarity.txt")];
     private static readonly HashSet<string> Joint = ["with", "alongside", "together", "jointly", "team", "teams", "group", "groups", "pair"];
+    // Their "with" joins no partner.
+    private static readonly HashSet<string> TakesWith = ["tasked", "charged", "entrusted", "interview", "interviews"];
+    private static readonly FrozenSet<string> FunctionWords = WordList.Read("function-words");
     private static readonly HashSet<string> Support =
         ["help", "assist", "aid", "support", "contribute", "participate", "attend", "observe", "shadow", "join", "assistant", "trainee", "intern", "apprentice"];
 
@@ -19,7 +24,7 @@ internal sealed class Facts
         Openings = [.. words.Where((word, i) => i == 0 || word.BeginsSentence).Select(word => word.Text)];
         LimitedBy = Sorted(Limiters.SelectMany(limiter => Enumerable.Repeat(limiter, Occurrences(s, limiter))));
         PolarWords = Sorted(words.SelectMany(word => Lemmas.Of(word).Where(Polarity.Contains)));
-        SharedBy = [.. words.Where(word => Joint.Contains(word.Lower) || word.Lower.StartsWith("co-", StringComparison.Ordinal)).Select(word => word.Lower)];
+        SharedBy = [.. words.Where((word, i) => (Joint.Contains(word.Lower) && !(word.Lower == "with" && TakesWith.Contains(s.Lower(i - 1)))) || word.Lower.StartsWith("co-", StringComparison.Ordinal)).Select(word => word.Lower)];
         SupportVerbs = [.. words.Where(word => Lemmas.Of(word).Overlaps(Support)).Select(word => Lemmas.Of(word).First(Support.Contains))];
         Quotations = string.Join('\n', s.Text.Split('"', '“', '”').Where((_, i) => i % 2 == 1));
     }
@@ -57,7 +62,7 @@ internal sealed class Facts
 
     // What is counted must stay beside its number; punctuation between them makes it no neighbour.
     private static string Neighbour(Statement s, int i) =>
-        i + 1 < s.Count && s[i + 1].FollowsDirectly && !Grammar.IsPreposition(s[i + 1]) && !Grammar.IsCoordinator(s[i + 1]) ? s.Lower(i + 1) : "";
+        i + 1 < s.Count && s[i + 1].FollowsDirectly && !Grammar.IsPreposition(s[i + 1]) && !FunctionWords.Contains(s.Lower(i + 1)) ? s.Lower(i + 1) : "";
 
     private static bool IsName(Word word, int i) =>
         word.HasInnerCapital || (word.IsCapitalized && i > 0 && !word.BeginsSentence && word.Lower is not ("i" or "i'm" or "i've"));

@@ -17,6 +17,7 @@ internal sealed class VerbChain
     private readonly VerbForm _to;
     private readonly bool _isList;
     private int _lastVerb;
+    private int _skipped;
     private bool _afterPreposition;
     private bool _afterTo;
     private bool _isAdjunct;
@@ -44,14 +45,15 @@ internal sealed class VerbChain
 
     private bool Run(int at, VerbReading first)
     {
-        Turn(at, first);
+        if (!Turn(at, first))
+            return false;
         for (var i = at + 1; i < _s.Count; i++)
         {
             var word = _s[i];
             if (_to == VerbForm.Past && (Grammar.IsPresent(word) || Grammar.SaysNow(word)) || Grammar.IsModal(word))
                 return false;
             if (word.BeginsSentence || word.Gap.AsSpan().IndexOfAny(";:|") >= 0)
-                return !IsVerbLike(i) || Opens(i);
+                return Opens(i);
             if (!Step(i, word))
                 return false;
         }
@@ -59,8 +61,11 @@ internal sealed class VerbChain
         return true;
     }
 
-    /// <summary>Whether the clause that begins here can be turned as well.</summary>
-    private bool Opens(int at) => TryConvert(_s, at, _from, _to, _draft, _isList);
+    /// <summary>Whether what begins here is no verb, or one that can be turned as well.</summary>
+    private bool Opens(int at) =>
+        Verbs.Of(_s.Lower(at)).All(reading => reading.Form == _to) || TryConvert(_s, at, _from, _to, _draft, _isList) || IsPastAlready(at);
+
+    private bool IsPastAlready(int at) => _to == VerbForm.Past && Verbs.Find(_s.Lower(at), VerbForm.Past) is not null;
 
     private bool Step(int i, Word word)
     {
@@ -89,45 +94,46 @@ internal sealed class VerbChain
 
     private bool StepGerund(int i, VerbReading reading)
     {
+        var isNeighbour = _lastVerb == LastBefore(i);
+        if (isNeighbour && _s.Lower(i + 1) != "of")
+            return Turn(i, reading);
         if (_afterPreposition || _isAdjunct || _hasNounGerunds || (reading.Verb.HasNounGerund && !VerbSigns.TakesObject(_s, i)))
             return !_isList || _afterPreposition;
         if (_s.Lower(i + 1) == "of" || _isRelative)
             return false;
-        var isNeighbour = _lastVerb == LastBefore(i);
-        if (_s[i].FollowsComma && !Grammar.IsCoordinator(_s[i - 1]) && !isNeighbour && !_isList && (Adjuncts.Contains(reading.Verb.Name) || !HasMoreItems(i)))
+        // "Service planning and financing": a partner that is a noun makes a noun of this one.
+        if (Verbs.Find(_s.Lower(LastBefore(i)), VerbForm.Gerund) is not null)
+            return true;
+        if (_s[i].FollowsComma && !Grammar.IsCoordinator(_s[i - 1]) && !_isList && (Adjuncts.Contains(reading.Verb.Name) || !HasMoreItems(i)))
         {
             _isAdjunct = true;
             return true;
         }
 
         var isBare = i + 1 >= _s.Count || _s[i + 1].BreaksClause || _s[i + 1].FollowsComma || Grammar.IsCoordinator(_s[i + 1]);
-        if (isBare && !isNeighbour && !(_isList && i + 1 >= _s.Count))
-            return false;
-        Turn(i, reading);
-        return true;
+        return !(isBare && !(_isList && i + 1 >= _s.Count)) && Turn(i, reading);
     }
 
     private bool StepFinite(int i, VerbReading reading)
     {
         if (_afterTo && _from == VerbForm.Base)
             return true;
-        if (!reading.Verb.IsNounToo || VerbSigns.TakesObject(_s, i) || _lastVerb == LastBefore(i))
-        {
-            if (_isRelative)
-                return false;
-            Turn(i, reading);
-            return true;
-        }
-
+        if (!reading.Verb.IsNounToo || VerbSigns.TakesObject(_s, i) || _lastVerb == LastBefore(i) || _s.Lower(i + 1) == "as")
+            return !_isRelative && Turn(i, reading);
         // "Prepare budgets and reports": a noun, unless something follows that could be its object.
+        _skipped = i;
         return i + 1 >= _s.Count || _s[i + 1].FollowsComma || _s[i + 1].BreaksClause || Grammar.IsCoordinator(_s[i + 1])
-            || (Grammar.IsPreposition(_s[i + 1]) && _s.Lower(i + 1) is not ("to" or "on" or "with"));
+            || (_from == VerbForm.ThirdPerson && Grammar.IsPreposition(_s[i + 1]) && _s.Lower(i + 1) is not ("to" or "on" or "with"));
     }
 
-    private void Turn(int at, VerbReading reading)
+    /// <summary>False where the word before, in the same row, was taken for a noun: "recruit, interview and select".</summary>
+    private bool Turn(int at, VerbReading reading)
     {
+        if (_skipped > 0 && LastBefore(at) == _skipped)
+            return false;
         _draft.Inflect(at, Preferred(at, reading), _to);
         _lastVerb = at;
+        return true;
     }
 
     /// <summary>"Model" is spelled alike everywhere and "modelled" is not: the rest of the statement decides.</summary>
@@ -166,6 +172,8 @@ internal sealed class VerbChain
     /// <summary>A verb in a form that does not fit the row: "Monitoring teams and controls budgets", "Working with a friend, built a robot".</summary>
     private bool IsStrayVerb(int i)
     {
+        if (_s.Lower(i) is "be" or "am")
+            return !_afterTo;
         if (_s[i].FollowsComma && !Grammar.IsCoordinator(_s[i - 1]) && _lastVerb != LastBefore(i) && Verbs.Find(_s.Lower(i), VerbForm.Past) is not null && VerbSigns.TakesObject(_s, i))
             return true;
         if (_from != VerbForm.Gerund && Grammar.IsCoordinator(_s[i - 1]) && Verbs.Find(_s.Lower(i), VerbForm.Gerund) is { Verb.HasNounGerund: false })
@@ -180,6 +188,4 @@ internal sealed class VerbChain
 
         return false;
     }
-
-    private bool IsVerbLike(int i) => Verbs.Of(_s.Lower(i)).Any(reading => reading.Form != _to && !VerbSigns.MayBeNoun(reading));
 }

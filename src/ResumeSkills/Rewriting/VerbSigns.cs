@@ -31,8 +31,13 @@ internal static class VerbSigns
         if (next.FollowsComma || next.BreaksClause)
             return false;
         return Grammar.IsDeterminer(next) || Grammar.IsNumber(next) || Grammar.IsObjectPronoun(next) || Grammar.IsVagueQuantity(next)
-            || Grammar.IsPerson(next) || (s[at + 2].FollowsDirectly && next.Lower is "new" or "junior" or "young" or "other" or "fellow" && Grammar.IsPerson(s[at + 2]));
+            || IsPersonObject(next) || Grammar.TellsFrequency(next) || (s[at + 2].FollowsDirectly && next.Lower is "new" or "junior" or "young" or "other" or "fellow" && Grammar.IsPerson(s[at + 2]));
     }
+
+    // "Coach players", but "design engineer": one person without an article is a compound.
+    private static bool IsPersonObject(Word word) =>
+        Grammar.IsPerson(word) && (word.Lower.EndsWith('s') || word.Lower is "people" or "children" or "staff" or "personnel");
+
 
     /// <summary>Whether the next member of the row, after commas, "and" and adverbs, is a verb in the same form.</summary>
     private static bool HasPartner(Statement s, int at, VerbReading reading)
@@ -40,7 +45,9 @@ internal static class VerbSigns
         var i = at + 1;
         while (Grammar.IsCoordinator(s[i]) || (Grammar.IsAdverb(s[i]) && Verbs.Find(s.Lower(i), reading.Form) is null))
             i++;
-        return i < s.Count && !s[i].BreaksClause && !Grammar.IsStative(s[i]) && Verbs.Find(s.Lower(i), reading.Form) is { } partner
+        var isFinite = reading.Form is VerbForm.Base or VerbForm.ThirdPerson;
+        return i < s.Count && !s[i].BreaksClause && !Grammar.IsStative(s[i])
+            && (Verbs.Find(s.Lower(i), reading.Form) ?? (isFinite ? Verbs.Find(s.Lower(i), VerbForm.Past) : null)) is { } partner
             && (!MayBeNoun(reading) || !MayBeNoun(partner) || TakesObject(s, i));
     }
 

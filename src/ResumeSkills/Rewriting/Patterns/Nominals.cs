@@ -21,7 +21,7 @@ internal static class Nominals
     private static Candidate? Convert(Statement s, Setting setting)
     {
         var draft = new Draft(s);
-        return !Titles.LooksLikeTitle(s) && TryConvert(s, 0, setting.Form, draft)
+        return !Titles.LooksLikeTitle(s) && AskAboutPeople(s, setting) is null && TryConvert(s, 0, setting.Form, draft)
             ? Candidate.Rewrite(draft, "The noun hides the verb: begin with what you did.")
             : null;
     }
