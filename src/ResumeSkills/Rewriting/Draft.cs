@@ -39,7 +39,12 @@ internal sealed class Draft(Statement statement)
     }
 
     /// <summary>Adds words at the end, before the final punctuation.</summary>
-    public Draft Append(string text) => InsertAfter(statement.Count - 1, text);
+    public Draft Append(string text)
+    {
+        var at = statement.Text.AsSpan().TrimEnd(" .!?;,").Length;
+        _changes.Add((at, at, " " + text));
+        return this;
+    }
 
     /// <summary>Drops the final punctuation.</summary>
     public Draft DropTail()

@@ -37,7 +37,7 @@ public static class Rewriter
                 break;
             if (candidate.Action == RewriteAction.Leave || (candidate.After is null && action != RewriteAction.Leave))
                 return action == RewriteAction.Leave ? Left(line, candidate.Reason) : Made();
-            action = Weaker(action, candidate);
+            action = Weaker(action, current.Text, candidate);
             Note(rules, pattern);
             if (!reasons.Contains(candidate.Reason))
                 reasons.Add(candidate.Reason);
@@ -51,6 +51,16 @@ public static class Rewriter
         return action == RewriteAction.Leave ? Left(line, Fine) : Made();
 
         Rewrite Made() => new(line, current.Text, action, rules, Blanks.In(current.Text), string.Join(' ', reasons));
+    }
+
+    /// <summary>Why each proposal for a statement was dropped, for the tests and for whoever adds a pattern.</summary>
+    internal static IEnumerable<(string Pattern, string? After, string? Objection)> Proposals(string line, Tense tense, IReadOnlyList<Tag> tags)
+    {
+        var s = Statement.Of(line);
+        return from pattern in All.Patterns
+               let candidate = pattern.Try(s, new Setting(tense, tags))
+               where candidate is not null
+               select (pattern.Id, candidate.After, candidate.After is null ? null : FactGuard.Objection(line, candidate.After));
     }
 
     /// <summary>The first proposal that invents nothing; questions and reasons to leave count only where no pattern has better words.</summary>
@@ -72,13 +82,17 @@ public static class Rewriter
         return question;
     }
 
-    /// <summary>What two steps together are: a blank does not make a rewrite less sure, a word to confirm does.</summary>
-    private static RewriteAction Weaker(RewriteAction soFar, Candidate next) => soFar switch
+    /// <summary>What two steps together are: an added blank does not make a rewrite less sure; a word to confirm, or a blank in place of words, does.</summary>
+    private static RewriteAction Weaker(RewriteAction soFar, string current, Candidate next)
     {
-        RewriteAction.Leave => next.Action,
-        RewriteAction.Rewrite when next.Action == RewriteAction.Suggest && Blanks.In(next.After!).Count == 0 => RewriteAction.Suggest,
-        _ => soFar,
-    };
+        if (soFar == RewriteAction.Leave || next.After is not { } after)
+            return next.Action;
+        if (next.Action == RewriteAction.Ask)
+            return Squeezed(Blanks.Without(after)) == Squeezed(current) ? soFar : RewriteAction.Ask;
+        return next.Action == RewriteAction.Suggest && Blanks.In(after).Count == 0 ? RewriteAction.Suggest : soFar;
+    }
+
+    private static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
     private static void Note(List<string> rules, Pattern pattern)
     {

@@ -23,6 +23,7 @@ internal sealed class VerbChain
     private bool _isAdjunct;
     private bool _isRelative;
     private bool _hasNounGerunds;
+    private bool _sharesPreposition;
 
     private VerbChain(Statement s, Draft draft, VerbForm from, VerbForm to, bool isList)
     {
@@ -47,10 +48,12 @@ internal sealed class VerbChain
     {
         if (!Turn(at, first))
             return false;
+        _sharesPreposition = first.Verb.Name is "help" or "assist" or "support" or "aid" or "participate" or "work" && _s.Lower(at + 1) is "with" or "in" or "on";
         for (var i = at + 1; i < _s.Count; i++)
         {
             var word = _s[i];
-            if (_to == VerbForm.Past && (Grammar.IsPresent(word) || Grammar.SaysNow(word)) || Grammar.IsModal(word))
+            var isRelative = _s.Lower(i - 1) is "that" or "which" or "who";
+            if ((_to == VerbForm.Past && ((Grammar.IsPresent(word) && !isRelative) || Grammar.SaysNow(word))) || Grammar.IsModal(word))
                 return false;
             if (word.BeginsSentence || word.Gap.AsSpan().IndexOfAny(";:|") >= 0)
                 return Opens(i);
@@ -94,15 +97,23 @@ internal sealed class VerbChain
 
     private bool StepGerund(int i, VerbReading reading)
     {
-        var isNeighbour = _lastVerb == LastBefore(i);
-        if (isNeighbour && _s.Lower(i + 1) != "of")
+        // "Assisting with displays and processing returns": perhaps only the help was the writer's.
+        if (_sharesPreposition)
+            return false;
+        var last = LastBefore(i);
+        if (_s.Lower(i + 1) == "of" || IsPartOfName(i + 1))
+            return _afterPreposition || _hasNounGerunds;
+        if (_lastVerb == last)
             return Turn(i, reading);
+        // "Sales volume, product mix and selling price": perhaps the last item of a row of nouns.
+        if (Grammar.IsCoordinator(_s[i - 1]) && !VerbSigns.TakesObject(_s, i) && HasNounItem(last))
+            return false;
         if (_afterPreposition || _isAdjunct || _hasNounGerunds || (reading.Verb.HasNounGerund && !VerbSigns.TakesObject(_s, i)))
             return !_isList || _afterPreposition;
-        if (_s.Lower(i + 1) == "of" || _isRelative)
+        if (_isRelative)
             return false;
         // "Service planning and financing": a partner that is a noun makes a noun of this one.
-        if (Verbs.Find(_s.Lower(LastBefore(i)), VerbForm.Gerund) is not null)
+        if (Verbs.Find(_s.Lower(last), VerbForm.Gerund) is not null)
             return true;
         if (_s[i].FollowsComma && !Grammar.IsCoordinator(_s[i - 1]) && !_isList && (Adjuncts.Contains(reading.Verb.Name) || !HasMoreItems(i)))
         {
@@ -113,6 +124,8 @@ internal sealed class VerbChain
         var isBare = i + 1 >= _s.Count || _s[i + 1].BreaksClause || _s[i + 1].FollowsComma || Grammar.IsCoordinator(_s[i + 1]);
         return !(isBare && !(_isList && i + 1 >= _s.Count)) && Turn(i, reading);
     }
+
+    private bool IsPartOfName(int i) => _s.Lower(i) is "work" or "works" or "activities" or "process" or "processes" or "techniques" or "skills" or "services" or "procedures";
 
     private bool StepFinite(int i, VerbReading reading)
     {
@@ -156,6 +169,10 @@ internal sealed class VerbChain
         return last;
     }
 
+    /// <summary>Whether a comma between the last verb of the row and this place began an item that is no verb.</summary>
+    private bool HasNounItem(int last) =>
+        Enumerable.Range(_lastVerb + 1, last - _lastVerb).Any(i => _s[i].FollowsComma && Verbs.Find(_s.Lower(i), VerbForm.Gerund) is null);
+
     /// <summary>Whether one more gerund of the row follows after "and" or another comma: a list, and no afterthought.</summary>
     private bool HasMoreItems(int from)
     {
@@ -177,7 +194,7 @@ internal sealed class VerbChain
         if (_s[i].FollowsComma && !Grammar.IsCoordinator(_s[i - 1]) && _lastVerb != LastBefore(i) && Verbs.Find(_s.Lower(i), VerbForm.Past) is not null && VerbSigns.TakesObject(_s, i))
             return true;
         if (_from != VerbForm.Gerund && Grammar.IsCoordinator(_s[i - 1]) && Verbs.Find(_s.Lower(i), VerbForm.Gerund) is { Verb.HasNounGerund: false })
-            return !_afterPreposition;
+            return !_afterPreposition && _s.Lower(i + 1) != "of";
         foreach (var form in (ReadOnlySpan<VerbForm>)[VerbForm.Base, VerbForm.ThirdPerson, VerbForm.Past])
         {
             if (form == _from || (form == _to && form == VerbForm.Past) || (form == VerbForm.Base && _afterTo))

@@ -3,13 +3,18 @@ namespace ResumeSkills.Rewriting;
 /// <summary>Tells by the neighbours whether a word that can be a verb is one here; in doubt it is not.</summary>
 internal static class VerbSigns
 {
+    // What a gerund before it makes the name of a trade, a post or a skill: "managing director", "writing skills".
+    private static readonly string[] Compounds =
+        ["director", "partner", "editor", "officer", "engineer", "manager", "assistant", "coordinator", "specialist", "consultant", "supervisor", "member", "committee",
+            "knowledge", "experience", "skill", "skills", "ability", "abilities", "language", "languages", "conditions", "department", "capital"];
+
     /// <summary>The reading of a word as a verb that begins a clause, or null.</summary>
     public static VerbReading? Opening(Statement s, int at, VerbForm form)
     {
         if (Verbs.Find(s.Lower(at), form) is not { } reading || Grammar.IsStative(s[at]) || IsFixed(s, at, form))
             return null;
         var next = s[at + 1];
-        if (at + 1 >= s.Count || next.BreaksClause || next.Lower == "of" || Grammar.IsAuxiliary(next))
+        if (at + 1 >= s.Count || next.BreaksClause || next.Lower == "of" || (s.Lower(at + 2) == "of" && next.Lower is "up" or "off" or "down") || Grammar.IsAuxiliary(next))
             return null;
         // "Planning and implementation", "Filing, record keeping": a partner that is no verb makes a noun of the first word too.
         if (next.FollowsComma || Grammar.IsCoordinator(next))
@@ -53,7 +58,7 @@ internal static class VerbSigns
 
     private static bool IsFixed(Statement s, int at, VerbForm form) => form switch
     {
-        VerbForm.Gerund => s.Lower(at + 1) is "director" or "partner" or "editor" or "officer" or "knowledge" or "experience" or "skills" or "ability",
+        VerbForm.Gerund => Compounds.Contains(s.Lower(at + 1)),
         // "Set", "put", "read" are past already; "lead pipes" and "lead analyst" are things and people.
         VerbForm.Base => Verbs.Find(s.Lower(at), VerbForm.Past) is not null,
         _ => false,

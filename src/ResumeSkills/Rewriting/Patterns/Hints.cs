@@ -8,7 +8,9 @@ internal static class Hints
     private static readonly FrozenDictionary<string, string> BySkill =
         WordList.Rows("skill-verbs").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
-    /// <summary>A question, with verbs to answer it where the first workplace skill suggests some.</summary>
+    /// <summary>A question; where a skill suggests verbs to answer it, they take the place of its last words.</summary>
     public static string For(Setting setting, string question) =>
-        setting.Tags.FirstOrDefault(tag => BySkill.ContainsKey(tag.Skill.Id)) is { } tag ? $"{question}: {BySkill[tag.Skill.Id]}" : question;
+        setting.Tags.FirstOrDefault(tag => BySkill.ContainsKey(tag.Skill.Id)) is { } tag
+            ? $"{question[0]}hat you did: {BySkill[tag.Skill.Id]}"
+            : question;
 }

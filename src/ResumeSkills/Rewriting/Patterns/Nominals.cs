@@ -29,6 +29,8 @@ internal static class Nominals
     /// <summary>"Development of staff" may be training, coaching or hiring.</summary>
     private static Candidate? AskAboutPeople(Statement s, Setting setting)
     {
+        if (s.Has(0, "promotion", "of") && Enumerable.Range(2, 3).Any(i => Grammar.IsPerson(s[i])))
+            return Candidate.Leave("Promotion of people may be something done to you.");
         if (!s.Has(0, "development", "of") || !Enumerable.Range(2, 3).Any(i => Grammar.IsPerson(s[i])))
             return null;
         var developed = setting.Form == VerbForm.Past ? "Developed" : "Develop";
@@ -47,7 +49,7 @@ internal static class Nominals
         var nouns = new List<(int At, string Verb)>();
         for (var i = at; i < end; i++)
         {
-            if (VerbIn(s, i, form) is { } verb && (i == at || s[i].FollowsComma || s.Lower(i - 1) is "and" or "&" or "the"))
+            if (VerbIn(s, i, form) is { } verb && (i == at || s[i].FollowsComma || IsAnd(s, i - 1) || (s.Lower(i - 1) == "the" && (s[i - 1].FollowsComma || IsAnd(s, i - 2)))))
                 nouns.Add((i, verb));
             else if (s.Lower(i) is not ("and" or "&" or "the") || s[i].BreaksClause)
                 return false;
@@ -68,6 +70,8 @@ internal static class Nominals
         return ConvertRest(s, end + 1, form, draft);
     }
 
+    private static bool IsAnd(Statement s, int i) => s.Lower(i) is "and" or "&";
+
     private static string? VerbIn(Statement s, int at, VerbForm form)
     {
         var word = s.Lower(at);
@@ -84,11 +88,11 @@ internal static class Nominals
         {
             if (!s[i].FollowsComma && !Grammar.IsCoordinator(s[i - 1]))
                 continue;
-            if (s.Lower(i + 1) == "of" && VerbIn(s, i, form) is { } verb)
+            if (s.Lower(i + 1) == "of" && VerbIn(s, i, form) is { } verb && VerbIn(s, i - 2, form) is null)
                 draft.Replace(i, Draft.LikeCase(verb, s[i].Text)).Delete(i + 1, i + 1);
             else if (Verbs.Find(s.Lower(i), VerbForm.Gerund) is { Verb.HasNounGerund: false } && !Grammar.IsStative(s[i]))
                 return false;
-            else if (IsNominal(s[i]) && Grammar.IsPreposition(s[i + 1]))
+            else if ((IsNominal(s[i]) || VerbIn(s, i - 2, form) is not null) && Grammar.IsPreposition(s[i + 1]))
                 return false;
         }
 

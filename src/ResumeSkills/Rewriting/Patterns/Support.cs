@@ -5,6 +5,9 @@ internal static class Support
 {
     private const string AskReason = "Helping is fine to say; add which part of it you did.";
 
+    // What takes so many words tells enough of the writer's part.
+    private const int LongStatement = 16;
+
     // What two can do together; leading and founding are not among them.
     private static readonly string[] Shareable = ["organise", "write", "design", "plan", "create", "develop", "host", "produce", "edit"];
 
@@ -87,16 +90,20 @@ internal static class Support
     private static Candidate? HelpedDo(Statement s, Setting setting)
     {
         var at = s.Lower(1) == "to" ? 2 : 1;
-        if (!Begins(s, "help") || Verbs.Find(s.Lower(at), VerbForm.Base) is null)
+        if (!Begins(s, "help") || Verbs.Find(s.Lower(at), VerbForm.Base) is null || s.Count > LongStatement)
             return null;
         var isShared = Enumerable.Range(at, s.Count).Any(i => s.Lower(i) is "with" or "alongside");
         return Candidate.Ask(new Draft(s).Append(isShared ? "[by doing what]" : "[by doing what] [with whom]"), AskReason);
     }
 
-    private static Candidate? HelpedWith(Statement s, Setting setting) =>
-        Begins(s, "help", "assist", "aid", "support") && s.Count > 1
-            ? Candidate.Ask(new Draft(s).Append("[by doing what]"), AskReason)
-            : null;
+    /// <summary>"Assisted with payroll", "supported recruiting": a thing that was helped with, and no person.</summary>
+    private static Candidate? HelpedWith(Statement s, Setting setting)
+    {
+        if (!Begins(s, "help", "assist", "aid", "support") || s.Count is < 2 or > LongStatement)
+            return null;
+        var isThing = s.Lower(1) is "with" or "in" or "on" or "out" or "the" or "a" or "an" || Verbs.Find(s.Lower(1), VerbForm.Gerund) is not null || s.Count < 4;
+        return isThing ? Candidate.Ask(new Draft(s).Append("[by doing what]"), AskReason) : null;
+    }
 
     private static Candidate? Learned(Statement s, Setting setting) =>
         Begins(s, "shadow", "observe", "attend") ? Candidate.Leave("Learning by watching is an honest role.") : null;
