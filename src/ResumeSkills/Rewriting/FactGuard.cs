@@ -60,7 +60,7 @@ internal static class FactGuard
     /// <summary>"With", "team" and their like stay; a "we" lives on as "with [who]" or "the team's".</summary>
     private static bool KeepsCredit(Facts old, Facts own, string after)
     {
-        var saysWe = old.Words.Any(word => word.Lower is "we" or "us" or "our");
+        var saysWe = old.Words.Any(word => word.Lower is "we" or "us" or "our" && !word.HasInnerCapital);
         return Without(old.SharedBy, own.SharedBy).Count == 0
             && (!saysWe || own.Words.Any(word => word.Lower is "we") || after.Contains("with [", StringComparison.Ordinal));
     }
@@ -112,7 +112,7 @@ internal static class FactGuard
         || IsInTrait(s, at);
 
     /// <summary>A word that praises, in a statement that speaks of showing or using skills.</summary>
-    private static bool IsInTrait(Statement s, int at) => Traits.Contains(s.Lower(at)) && Enumerable.Range(0, s.Count).Any(i => Claims.IsTrigger(s, i));
+    private static bool IsInTrait(Statement s, int at) => (Traits.Contains(s.Lower(at)) || Claims.IsClaim(s[at])) && Enumerable.Range(0, s.Count).Any(i => Claims.IsTrigger(s, i));
 
     private static bool IsContent(Word word) => !FunctionWords.Contains(word.Lower) && !Grammar.IsNumber(word);
 

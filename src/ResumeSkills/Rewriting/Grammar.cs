@@ -53,5 +53,6 @@ internal static class Grammar
     /// <summary>A partner at the writer's own level.</summary>
     public static bool IsPeer(Word word) => Peers.Contains(word.Lower);
 
-    private static bool Is(string name, Word word) => Classes[name].Contains(word.Lower);
+    // "US" is no pronoun, "IT" neither.
+    private static bool Is(string name, Word word) => !word.HasInnerCapital && Classes[name].Contains(word.Lower);
 }

@@ -7,7 +7,7 @@ internal static class Lemmas
 {
     private static readonly FrozenDictionary<string, string[]> Licences = WordList.Rows("licences").Concat(WordList.Rows("nominals"))
         .ToLookup(row => row[0], row => row[1], StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        .ToFrozenDictionary(group => group.Key, group => group.Select(NameOf).ToArray(), StringComparer.Ordinal);
 
     public static bool AreAlike(Word one, Word other) => Of(one).Overlaps(Of(other));
 
@@ -28,6 +28,9 @@ internal static class Lemmas
             Add(lemmas, text[3..]);
         return lemmas;
     }
+
+    /// <summary>A verb under the name that all its forms and spellings share.</summary>
+    private static string NameOf(string word) => Verbs.Find(word, VerbForm.Base)?.Verb.Name ?? word;
 
     private static void Add(HashSet<string> lemmas, string text)
     {

@@ -108,7 +108,7 @@ internal sealed class VerbChain
         // "Sales volume, product mix and selling price": perhaps the last item of a row of nouns.
         if (Grammar.IsCoordinator(_s[i - 1]) && !VerbSigns.TakesObject(_s, i) && HasNounItem(last))
             return false;
-        if (_afterPreposition || _isAdjunct || _hasNounGerunds || (reading.Verb.HasNounGerund && !VerbSigns.TakesObject(_s, i)))
+        if (_afterPreposition || _isAdjunct || _hasNounGerunds || (reading.Verb.HasNounGerund && !VerbSigns.TakesObject(_s, i) && !(_isList && i + 1 < _s.Count && !IsBare(i) && !Grammar.IsPreposition(_s[i + 1]))))
             return !_isList || _afterPreposition;
         if (_isRelative)
             return false;
@@ -121,8 +121,7 @@ internal sealed class VerbChain
             return true;
         }
 
-        var isBare = i + 1 >= _s.Count || _s[i + 1].BreaksClause || _s[i + 1].FollowsComma || Grammar.IsCoordinator(_s[i + 1]);
-        return !(isBare && !(_isList && i + 1 >= _s.Count)) && Turn(i, reading);
+        return !(IsBare(i) && !(_isList && EndsRow(i))) && Turn(i, reading);
     }
 
     private bool IsPartOfName(int i) => _s.Lower(i) is "work" or "works" or "activities" or "process" or "processes" or "techniques" or "skills" or "services" or "procedures";
@@ -167,6 +166,20 @@ internal sealed class VerbChain
         while (last > 0 && (Grammar.IsCoordinator(_s[last]) || (Grammar.IsAdverb(_s[last]) && Verbs.Find(_s.Lower(last), _from) is null)))
             last--;
         return last;
+    }
+
+    private bool IsBare(int i) => i + 1 >= _s.Count || _s[i + 1].BreaksClause || _s[i + 1].FollowsComma || Grammar.IsCoordinator(_s[i + 1]);
+
+    /// <summary>Whether nothing but more gerunds follows: "… serving and cleaning".</summary>
+    private bool EndsRow(int i)
+    {
+        while (++i < _s.Count)
+        {
+            if (!Grammar.IsCoordinator(_s[i]) && Verbs.Find(_s.Lower(i), VerbForm.Gerund) is null)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether a comma between the last verb of the row and this place began an item that is no verb.</summary>

@@ -11,7 +11,7 @@ internal static class VerbSigns
     /// <summary>The reading of a word as a verb that begins a clause, or null.</summary>
     public static VerbReading? Opening(Statement s, int at, VerbForm form)
     {
-        if (Verbs.Find(s.Lower(at), form) is not { } reading || Grammar.IsStative(s[at]) || IsFixed(s, at, form))
+        if (Verbs.Find(s.Lower(at), form) is not { } reading || (Grammar.IsStative(s[at]) && s.Lower(at + 1) is not ("up" or "after")) || IsFixed(s, at, form))
             return null;
         var next = s[at + 1];
         if (at + 1 >= s.Count || next.BreaksClause || next.Lower == "of" || (s.Lower(at + 2) == "of" && next.Lower is "up" or "off" or "down") || Grammar.IsAuxiliary(next))
@@ -41,7 +41,7 @@ internal static class VerbSigns
 
     // "Coach players", but "design engineer": one person without an article is a compound.
     private static bool IsPersonObject(Word word) =>
-        Grammar.IsPerson(word) && (word.Lower.EndsWith('s') || word.Lower is "people" or "children" or "staff" or "personnel");
+        Grammar.IsPerson(word) && (word.Lower.EndsWith('s') || word.Lower is "people" or "children" or "staff" or "personnel" or "team" or "crew" or "faculty" or "youth");
 
 
     /// <summary>Whether the next member of the row, after commas, "and" and adverbs, is a verb in the same form.</summary>
@@ -58,7 +58,7 @@ internal static class VerbSigns
 
     private static bool IsFixed(Statement s, int at, VerbForm form) => form switch
     {
-        VerbForm.Gerund => Compounds.Contains(s.Lower(at + 1)),
+        VerbForm.Gerund => Compounds.Contains(s.Lower(at + 1)) || (Grammar.IsPerson(s[at + 1]) && !IsPersonObject(s[at + 1])),
         // "Set", "put", "read" are past already; "lead pipes" and "lead analyst" are things and people.
         VerbForm.Base => Verbs.Find(s.Lower(at), VerbForm.Past) is not null,
         _ => false,

@@ -25,6 +25,8 @@ internal static class Claims
         s.Lower(at) is "demonstrating" or "showcasing" or "showing" or "displaying" or "exhibiting" or "highlighting" or "proving" or "evidencing" or "skills" or "abilities"
         || Nouns.Contains(s.Lower(at));
 
+    public static bool IsClaim(Word word) => Adjectives.Contains(word.Lower) || Nouns.Contains(word.Lower);
+
     private static Candidate? DropTail(Statement s, Setting setting)
     {
         var at = Enumerable.Range(2, s.Count).FirstOrDefault(i => s[i].FollowsComma && IsTrigger(s, i) && !Nouns.Contains(s.Lower(i)) && s.Lower(i) is not ("skills" or "abilities"));
@@ -88,7 +90,7 @@ internal static class Claims
         var words = Enumerable.Range(0, s.Count).Where(i => !Grammar.IsCoordinator(s[i]) && !Grammar.IsDeterminer(s[i]) && s.Lower(i) is not ("with" or "of" or "in" or "under" or "to")).ToArray();
         if (words.Length is 0 or > 10 || !words.All(i => IsClaimWord(s, i) || Traits.Contains(s.Lower(i)) || Nouns.Contains(s.Lower(i))))
             return null;
-        return words.Any(i => Adjectives.Contains(s.Lower(i)) || Nouns.Contains(s.Lower(i)) || s.Lower(i) is "skills" or "abilities" or "ability")
+        return words.Any(i => IsClaim(s[i]) || s.Lower(i) is "skills" or "abilities" or "ability")
             ? Candidate.Question("Anyone can claim this: when did you do it, with whom, and what came of it?")
             : null;
     }

@@ -42,7 +42,8 @@ internal static class Forms
     private static Candidate? Progressive(Statement s, Setting setting)
     {
         var at = s.Has(0, "i", "am") || s.Has(0, "i", "was") ? 2 : s.Lower(0) == "i'm" ? 1 : 0;
-        if (at == 0 || VerbSigns.Opening(s, at, VerbForm.Gerund) is null)
+        // "I am leading" in a job that is over: one of the two is wrong.
+        if (at == 0 || VerbSigns.Opening(s, at, VerbForm.Gerund) is null || (setting.Tense == Tense.Past && s.Lower(1) != "was"))
             return null;
         var form = s.Lower(1) == "was" ? VerbForm.Past : setting.Form;
         var draft = new Draft(s).Delete(0, at - 1);

@@ -16,6 +16,7 @@ internal static class Missing
         new("RW91", "missing-object", Reported),
         new("RW92", "missing-counterpart", Counterpart),
         new("RW93", "vague-verb", VagueVerb),
+        new("RW93", "vague-verb", WorkedAs),
         new("RW94", "no-verb-start", Title),
     ];
 
@@ -49,6 +50,11 @@ internal static class Missing
             ? Candidate.Ask(new Draft(s).Append($"[{Hints.For(setting, "what you did")}]"), "The verb hides what you did: say it in the blank.")
             : null;
     }
+
+    private static Candidate? WorkedAs(Statement s, Setting setting) =>
+        s.Lower(0) is "worked" && s.Lower(1) is "as" or "in" or "at" or "for" && s.Count is > 2 and <= ShortStatement
+            ? Candidate.Ask(new Draft(s).Append("[doing what]"), "A place of work is no act: tell what you did there.")
+            : null;
 
     /// <summary>A title with its place and no act: "Assistant manager for weekend shifts".</summary>
     private static Candidate? Title(Statement s, Setting setting)

@@ -29,6 +29,8 @@ internal static class Nominals
     /// <summary>"Development of staff" may be training, coaching or hiring.</summary>
     private static Candidate? AskAboutPeople(Statement s, Setting setting)
     {
+        if (s.Has(0, "training", "of") && Enumerable.Range(2, 3).Any(i => Grammar.IsPerson(s[i])))
+            return Candidate.Suggest(new Draft(s).Replace(0, 1, setting.Form == VerbForm.Past ? "Trained" : "Train"), "The noun hides the verb; use this if you were the trainer.");
         if (s.Has(0, "promotion", "of") && Enumerable.Range(2, 3).Any(i => Grammar.IsPerson(s[i])))
             return Candidate.Leave("Promotion of people may be something done to you.");
         if (!s.Has(0, "development", "of") || !Enumerable.Range(2, 3).Any(i => Grammar.IsPerson(s[i])))

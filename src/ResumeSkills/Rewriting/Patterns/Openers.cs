@@ -16,6 +16,7 @@ internal static class Openers
         new("RW13", "puff-adverb", Puff),
         .. ByFirstWord.SelectMany(group => group).Select(opener => opener.Pattern).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
             .Select(id => new Pattern(id, "duty-opener", (s, setting) => Strip(id, s, setting))),
+        new("RW01", "duty-opener", StripWithManner),
         new("RW02", "duty-opener", StripBeforeNoun),
         new("RW04", "duty-opener", AskAboutPeople),
         new("RW03", "duty-opener", AskAboutThing),
@@ -66,7 +67,18 @@ internal static class Openers
             : null;
     }
 
-    private static Candidate? AskAboutThing(Statement s, Setting setting) => MatchDuty(s) is { } opener
+    /// <summary>"Jointly responsible for running": how the duty was held stays in.</summary>
+    private static Candidate? StripWithManner(Statement s, Setting setting)
+    {
+        if (s.Lower(0) is not ("jointly" or "primarily" or "mainly" or "solely" or "fully" or "directly") || !s.Has(1, "responsible", "for"))
+            return null;
+        var draft = new Draft(s).Delete(1, 2);
+        if (!VerbChain.TryConvert(s, 3, VerbForm.Gerund, setting.Form, draft))
+            return null;
+        return Candidate.Suggest(s.Lower(0) == "jointly" ? draft.Append("with [who]") : draft, DutyReason);
+    }
+
+    private static Candidate? AskAboutThing(Statement s, Setting setting) => MatchDuty(s) is { } opener && s.Lower(opener.Words.Length) is not ("being" or "having")
         ? Candidate.Ask(new Draft(s).Replace(0, opener.Words.Length - 1, $"[{Hints.For(setting, "What you did for")}]"), AskReason)
         : null;
 

@@ -108,9 +108,10 @@ internal static class Participation
     private static Candidate? WorkedWith(Statement s, Setting setting)
     {
         var at = s.Has(1, "closely", "with") ? 3 : s.Lower(1) == "with" ? 2 : 0;
-        if (s.Lower(0) is not ("worked" or "work") || at == 0 || s.Count > at + 4)
+        var isJoint = Verbs.Of(s.Lower(0)).Any(reading => reading.Verb.Name is "work" or "collaborate" or "liaise" or "partner" or "meet" or "cooperate" or "coordinate");
+        if (!isJoint || at == 0 || s.Count > at + 4)
             return null;
-        return Enumerable.Range(at, s.Count).Any(i => Grammar.IsPreposition(s[i]) && s.Lower(i) is not ("of" or "and"))
+        return Enumerable.Range(at, s.Count).Any(i => Grammar.IsPreposition(s[i]) && s.Lower(i) != "of")
             ? null
             : Candidate.Ask(new Draft(s).Append("[to do what]"), "Tell what the work with them was for.");
     }

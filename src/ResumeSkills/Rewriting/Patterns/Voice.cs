@@ -22,14 +22,15 @@ internal static class Voice
     private static Candidate? ByMe(Statement s, Setting setting)
     {
         var by = Enumerable.Range(0, s.Count).FirstOrDefault(i => s.Has(i, "by", "me") || s.Has(i, "by", "myself"));
-        var participle = by - 1;
+        var hasAdverb = Grammar.IsAdverb(s[by - 1]);
+        var participle = hasAdverb ? by - 2 : by - 1;
         if (by < 3 || Passive(s, 0) is not { } passive || passive.Participle != participle || s.Lower(by + 2) is "and" or "or")
             return null;
         var form = setting.Tense == Tense.Current && s.Lower(passive.Be) is "is" or "are" ? VerbForm.Base : VerbForm.Past;
         var verb = Verbs.Find(s.Lower(participle), VerbForm.Participle)!.In(form);
         if (Lowered(s, passive.Be - 1) is not { } subject)
-            return null;
-        var rest = by + 2 < s.Count ? s.Text[s[by + 1].Span.End..] : s.Tail;
+            return Candidate.Question("You did it: can you put your act first, and leave out \"by me\"?");
+        var rest = (hasAdverb ? " " + s[by - 1].Text : "") + (by + 2 < s.Count ? s.Text[s[by + 1].Span.End..] : s.Tail);
         return new Candidate(RewriteAction.Rewrite, s.Text[..s[0].Span.Start] + Draft.LikeCase(verb, "X") + " " + subject + rest, "You did it: put your act first.");
     }
 
@@ -109,7 +110,7 @@ internal static class Voice
         if (s[0].HasInnerCapital || s[0].HasDigit || !s[0].IsCapitalized)
             return text;
         var isCommon = Grammar.IsDeterminer(s[0]) || Grammar.IsNumber(s[0]) || Grammar.IsVagueQuantity(s[0]) || Grammar.IsAdverb(s[0]) || Grammar.IsPerson(s[0])
-            || Verbs.Of(s.Lower(0)).Count > 0 || Verbs.Of(s.Lower(0).TrimEnd('s')).Count > 0 || s.Lower(0) is "new";
+            || Verbs.Of(s.Lower(0)).Count > 0 || Verbs.Of(s.Lower(0).TrimEnd('s')).Count > 0 || s.Lower(0) is "new" || s.Lower(0).EndsWith("ing", StringComparison.Ordinal);
         return isCommon ? char.ToLowerInvariant(text[0]) + text[1..] : null;
     }
 }

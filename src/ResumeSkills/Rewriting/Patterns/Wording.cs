@@ -46,12 +46,14 @@ internal static class Wording
     {
         var at = Enumerable.Range(2, Math.Max(0, s.Count - 2)).FirstOrDefault(i => s.Lower(i) == "in" && s.Lower(i + 1) == "a" && s.Lower(i + 3) is "environment"
             && s.Lower(i + 2) is "fast-paced" or "busy" or "high-pressure" or "team" or "dynamic" or "fast-moving");
-        return at > 0 && at + 4 == s.Count && s[at].FollowsDirectly && at > 2
+        return at > 0 && at + 4 == s.Count && s[at].FollowsDirectly
             ? Candidate.Rewrite(new Draft(s).Delete(at, s.Count - 1), "The setting tells nothing about you.")
             : null;
     }
 
-    private static Candidate? Apology(Statement s, Setting setting) => s.Lower(0) == "unfortunately" && s.Count > 3
+    private static Candidate? Apology(Statement s, Setting setting) => s.Lower(0) is "only" or "just" or "merely" && Verbs.Find(s.Lower(1), VerbForm.Past) is not null
+        ? Candidate.Question("\"Only\" makes the act small: can you leave it out, and tell how much you did?")
+        : s.Lower(0) == "unfortunately" && s.Count > 3
         ? Candidate.Rewrite(new Draft(s).Delete(0, 0), "No apology: tell what you did.")
         : null;
 
