@@ -8,6 +8,7 @@ public sealed class HelpTests : ProgramTest
     [Theory]
     [InlineData("analyze")]
     [InlineData("tag")]
+    [InlineData("rewrite")]
     public void A_command_has_help_with_examples(string command)
     {
         var run = Run(command, "--help");

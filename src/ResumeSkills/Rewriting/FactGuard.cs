@@ -39,7 +39,7 @@ internal static class FactGuard
             return "a support role was lost";
         if (TurnsReceiverIntoActor(old, own))
             return "what was done to the writer became the writer's act";
-        if (own.Words.FirstOrDefault(word => IsContent(word) && !ComesFrom(word, old)) is { Text: { } added })
+        if (Added(old, own) is { } added)
             return $"the word '{added}' was added";
         if (Lost(old, own) is { } lost)
             return $"the word '{lost}' was lost";
@@ -83,25 +83,35 @@ internal static class FactGuard
         {
             var isPassive = s.Lower(i - 1) is "was" or "were" or "been" or "being" or "is" or "are" or "get" or "got"
                 && Verbs.Find(s.Lower(i), VerbForm.Participle) is not null;
-            if (isPassive && !Recognition.Contains(s.Lower(i)) && Lemmas.AreAlike(s[i], own.Statement[0]) && own.Words.All(word => word.Lower != s.Lower(i - 1)))
+            if (isPassive && own.Words.Count > 0 && !Recognition.Contains(s.Lower(i)) && old.WordLemmas[i].Overlaps(own.WordLemmas[0]) && own.Words.All(word => word.Lower != s.Lower(i - 1)))
                 return !own.Words.Any(word => word.Lower == "training");
         }
 
         return false;
     }
 
-    private static bool ComesFrom(Word word, Facts old) =>
-        old.Words.Any(source => Lemmas.AreAlike(word, source))
-        || (!NeverIntroduced.Contains(word.Lower) && old.Words.Any(source => Lemmas.IsLicensed(word, source)));
+    /// <summary>A content word that comes from no word of the writer and is licensed by none.</summary>
+    private static string? Added(Facts old, Facts own)
+    {
+        for (var i = 0; i < own.Words.Count; i++)
+        {
+            var lemmas = own.WordLemmas[i];
+            var mayReplace = !NeverIntroduced.Contains(own.Words[i].Lower);
+            if (IsContent(own.Words[i]) && !old.WordLemmas.Any(source => source.Overlaps(lemmas) || (mayReplace && Lemmas.IsLicensed(lemmas, source))))
+                return own.Words[i].Text;
+        }
+
+        return null;
+    }
 
     /// <summary>A content word that is gone, though nothing stands for it and it is no part of a phrase that may go.</summary>
     private static string? Lost(Facts old, Facts own)
     {
         for (var i = 0; i < old.Words.Count; i++)
         {
-            var word = old.Words[i];
-            if (IsContent(word) && !own.Words.Any(kept => Lemmas.AreAlike(kept, word) || Lemmas.IsLicensed(kept, word)) && !MayGo(old.Statement, i))
-                return word.Text;
+            var lemmas = old.WordLemmas[i];
+            if (IsContent(old.Words[i]) && !own.WordLemmas.Any(kept => kept.Overlaps(lemmas) || Lemmas.IsLicensed(kept, lemmas)) && !MayGo(old.Statement, i))
+                return old.Words[i].Text;
         }
 
         return null;

@@ -19,19 +19,23 @@ internal sealed class Facts
         Statement = s;
         var words = Enumerable.Range(0, s.Count).Select(i => s[i]).ToArray();
         Words = words;
+        WordLemmas = [.. words.Select(Lemmas.Of)];
         Numbers = [.. Enumerable.Range(0, s.Count).Where(i => IsCount(words[i])).Select(i => $"{Amount(words[i])} {Neighbour(s, i)}")];
         Names = Sorted(words.Where((word, i) => IsName(word, i)).Select(word => word.Text));
         Openings = [.. words.Where((word, i) => i == 0 || word.BeginsSentence).Select(word => word.Text)];
         LimitedBy = Sorted(Limiters.SelectMany(limiter => Enumerable.Repeat(limiter, Occurrences(s, limiter))));
-        PolarWords = Sorted(words.SelectMany(word => Lemmas.Of(word).Where(Polarity.Contains)));
+        PolarWords = Sorted(WordLemmas.SelectMany(lemmas => lemmas.Where(Polarity.Contains)));
         SharedBy = [.. words.Where((word, i) => (Joint.Contains(word.Lower) && !(word.Lower == "with" && TakesWith.Contains(s.Lower(i - 1)))) || word.Lower.StartsWith("co-", StringComparison.Ordinal)).Select(word => word.Lower)];
-        SupportVerbs = [.. words.Where(word => Lemmas.Of(word).Overlaps(Support)).Select(word => Lemmas.Of(word).First(Support.Contains))];
+        SupportVerbs = [.. WordLemmas.Where(lemmas => lemmas.Overlaps(Support)).Select(lemmas => lemmas.First(Support.Contains))];
         Quotations = string.Join('\n', s.Text.Split('"', '“', '”').Where((_, i) => i % 2 == 1));
     }
 
     public Statement Statement { get; }
 
     public IReadOnlyList<Word> Words { get; }
+
+    /// <summary>For each word, what it may be a form of.</summary>
+    public IReadOnlyList<IReadOnlySet<string>> WordLemmas { get; }
 
     /// <summary>Amounts, each with the word that it counts, in the order in which they are told.</summary>
     public IReadOnlyList<string> Numbers { get; }

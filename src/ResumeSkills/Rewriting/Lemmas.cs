@@ -9,14 +9,9 @@ internal static class Lemmas
         .ToLookup(row => row[0], row => row[1], StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.Select(NameOf).ToArray(), StringComparer.Ordinal);
 
-    public static bool AreAlike(Word one, Word other) => Of(one).Overlaps(Of(other));
-
     /// <summary>Whether the table of licences, or that of nouns and their verbs, lets a word stand for another.</summary>
-    public static bool IsLicensed(Word replacement, Word original)
-    {
-        var allowed = Of(replacement);
-        return Of(original).Any(lemma => Licences.TryGetValue(lemma, out var verbs) && verbs.Any(allowed.Contains));
-    }
+    public static bool IsLicensed(IReadOnlySet<string> replacement, IReadOnlySet<string> original) =>
+        original.Any(lemma => Licences.TryGetValue(lemma, out var verbs) && verbs.Any(replacement.Contains));
 
     public static IReadOnlySet<string> Of(Word word)
     {

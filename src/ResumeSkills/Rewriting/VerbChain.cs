@@ -91,7 +91,7 @@ internal sealed class VerbChain
         if (word.BreaksClause)
             return reading is null;
         if (reading is null)
-            return !IsStrayVerb(i);
+            return !IsStrayVerb(i) && !IsUnknownGerund(i);
         return _from == VerbForm.Gerund ? StepGerund(i, reading) : StepFinite(i, reading);
     }
 
@@ -167,6 +167,10 @@ internal sealed class VerbChain
             last--;
         return last;
     }
+
+    /// <summary>A gerund of a verb that the list lacks would stay behind.</summary>
+    private bool IsUnknownGerund(int i) =>
+        _s.Lower(i).EndsWith("ing", StringComparison.Ordinal) && Verbs.Of(_s.Lower(i)).Count == 0 && VerbSigns.TakesObject(_s, i) && !_afterPreposition && !_isAdjunct;
 
     private bool IsBare(int i) => i + 1 >= _s.Count || _s[i + 1].BreaksClause || _s[i + 1].FollowsComma || Grammar.IsCoordinator(_s[i + 1]);
 

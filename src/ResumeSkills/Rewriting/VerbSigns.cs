@@ -36,13 +36,13 @@ internal static class VerbSigns
         if (next.FollowsComma || next.BreaksClause)
             return false;
         return Grammar.IsDeterminer(next) || Grammar.IsNumber(next) || Grammar.IsObjectPronoun(next) || Grammar.IsVagueQuantity(next)
-            || IsPersonObject(next) || Grammar.TellsFrequency(next) || (s[at + 2].FollowsDirectly && next.Lower is "new" or "junior" or "young" or "other" or "fellow" && Grammar.IsPerson(s[at + 2]));
+            || IsPersonObject(next, Verbs.Find(s.Lower(at), VerbForm.Gerund) is not null) || Grammar.TellsFrequency(next) || (s[at + 2].FollowsDirectly && next.Lower is "new" or "junior" or "young" or "other" or "fellow" && Grammar.IsPerson(s[at + 2]));
     }
 
-    // "Coach players", but "design engineer": one person without an article is a compound.
-    private static bool IsPersonObject(Word word) =>
-        Grammar.IsPerson(word) && (word.Lower.EndsWith('s') || word.Lower is "people" or "children" or "staff" or "personnel" or "team" or "crew" or "faculty" or "youth");
-
+    // "Coach players", but "design engineer", "support staff", "warehouse team": after a base form one person or group without an article is a compound.
+    private static bool IsPersonObject(Word word, bool isGerund) =>
+        Grammar.IsPerson(word)
+        && (word.Lower.EndsWith('s') || word.Lower is "people" or "children" || (isGerund && word.Lower is "staff" or "personnel" or "team" or "crew" or "faculty" or "youth"));
 
     /// <summary>Whether the next member of the row, after commas, "and" and adverbs, is a verb in the same form.</summary>
     private static bool HasPartner(Statement s, int at, VerbReading reading)
@@ -56,9 +56,14 @@ internal static class VerbSigns
             && (!MayBeNoun(reading) || !MayBeNoun(partner) || TakesObject(s, i));
     }
 
+    /// <summary>One person without an article at the end of a phrase: "driving instructor", and not "recording student attendance".</summary>
+    private static bool IsPost(Statement s, int at) =>
+        Grammar.IsPerson(s[at]) && !IsPersonObject(s[at], isGerund: true)
+        && (at + 1 >= s.Count || !s[at + 1].FollowsDirectly || Grammar.IsPreposition(s[at + 1]) || Grammar.IsCoordinator(s[at + 1]));
+
     private static bool IsFixed(Statement s, int at, VerbForm form) => form switch
     {
-        VerbForm.Gerund => Compounds.Contains(s.Lower(at + 1)) || (Grammar.IsPerson(s[at + 1]) && !IsPersonObject(s[at + 1])),
+        VerbForm.Gerund => Compounds.Contains(s.Lower(at + 1)) || IsPost(s, at + 1),
         // "Set", "put", "read" are past already; "lead pipes" and "lead analyst" are things and people.
         VerbForm.Base => Verbs.Find(s.Lower(at), VerbForm.Past) is not null,
         _ => false,

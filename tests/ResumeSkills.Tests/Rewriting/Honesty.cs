@@ -42,7 +42,11 @@ internal static partial class Honesty
     private static IEnumerable<string> Numbers(string text) => Number().Matches(text).Select(m => m.Value.TrimEnd('.', ',', ':', '/').ToLowerInvariant()).Order(StringComparer.Ordinal);
 
     private static bool Same(Regex pattern, string one, string other) =>
-        pattern.Matches(one).Select(m => m.Value.ToLowerInvariant()).Order(StringComparer.Ordinal).SequenceEqual(pattern.Matches(other).Select(m => m.Value.ToLowerInvariant()).Order(StringComparer.Ordinal));
+        Found(pattern, one).SequenceEqual(Found(pattern, other), StringComparer.Ordinal);
+
+    /// <summary>The beginnings of what was found: "planning to" is "planned to".</summary>
+    private static IEnumerable<string> Found(Regex pattern, string text) =>
+        pattern.Matches(text).Select(m => m.Value.ToLowerInvariant()[..Math.Min(4, m.Length)]).Order(StringComparer.Ordinal);
 
     /// <summary>Capitalised words but for those that begin a sentence of either text, where a capital tells nothing.</summary>
     private static IEnumerable<string> Names(string text, HashSet<string> initials) =>
@@ -53,7 +57,8 @@ internal static partial class Honesty
     private static bool LeadStems(string before, string verb) => verb[..3].ToLowerInvariant() switch
     {
         "led" or "lea" => Regex.IsMatch(before, "(?i)\\b(led|lead|leads|leading|leadership|spearhead\\w*)\\b"),
-        "ran" or "run" => Regex.IsMatch(before, "(?i)\\brun"),
+        "ran" or "run" => Regex.IsMatch(before, "(?i)\\br[au]n"),
+        "dro" => Regex.IsMatch(before, "(?i)\\bdr[io]v"),
         var stem => before.Contains(stem, StringComparison.OrdinalIgnoreCase),
     };
 
@@ -62,8 +67,8 @@ internal static partial class Honesty
     /// <summary>Whether two words may be forms of one another: equal beginnings, or both in the table of irregular verbs above.</summary>
     private static bool Related(string old, string own)
     {
-        if (own.StartsWith("co-", StringComparison.Ordinal) && own.Length > 3)
-            return Related(old, own[3..]);
+        if (old != own && own.StartsWith("co-", StringComparison.Ordinal) && own.Length > 3)
+            return Related(old.Replace("-", "", StringComparison.Ordinal), own[3..]) || Related(old, own[3..]);
         if (old == own || Exchanges.Any(pair => old.StartsWith(pair.Old, StringComparison.Ordinal) && own.StartsWith(pair.New, StringComparison.Ordinal)))
             return true;
         var common = old.Zip(own).TakeWhile(pair => pair.First == pair.Second).Count();
@@ -86,7 +91,7 @@ internal static partial class Honesty
     [GeneratedRegex(@"\b(?:under (?:the )?supervision|interim|trainee|assistant|part-time|occasionally|up to|at least|at most|nearly|approximately|initially|as needed|sometimes|partly|only)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Limiter();
 
-    [GeneratedRegex(@"\b(?:not|never|no|without|planned to|expected to|would|could|should|might|cannot|unable|failed)\b|n't\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:not|never|no|without|plan\w* to|expect\w* to|would|could|should|might|cannot|unable|failed)\b|n't\b", RegexOptions.IgnoreCase)]
     private static partial Regex Polarity();
 
     [GeneratedRegex(@"\b(?:try|tries|tried|trying|attempt\w*)\b", RegexOptions.IgnoreCase)]

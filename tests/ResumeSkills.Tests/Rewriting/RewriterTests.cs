@@ -42,7 +42,6 @@ public sealed class RewriterTests
                     let lie = Honesty.Lie(line, after)
                     where lie is not null
                     select $"{lie}: {line} => {after}";
-        System.IO.File.WriteAllLines("/tmp/gen/wrong-" + source[..4], wrong);
         wrong.Should().BeEmpty();
     }
 
@@ -57,7 +56,6 @@ public sealed class RewriterTests
                        let twice = Rewriter.Rewrite(once, tense, []).After
                        where twice is not null && twice != once
                        select $"{line} => {once} => {twice}";
-        System.IO.File.WriteAllLines("/tmp/gen/unst-" + source[..4], unstable);
         unstable.Should().BeEmpty();
     }
 
@@ -72,7 +70,6 @@ public sealed class RewriterTests
                           || (after.Contains(" ,", StringComparison.Ordinal) && !line.Contains(" ,", StringComparison.Ordinal))
                           || (char.IsUpper(line[0]) && char.IsLower(after[0])))
                       select $"{line} => {after}";
-        System.IO.File.WriteAllLines("/tmp/gen/uncl-" + source[..4], unclean);
         unclean.Should().BeEmpty();
     }
 
