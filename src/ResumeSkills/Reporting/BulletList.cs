@@ -38,7 +38,7 @@ internal static class BulletList
                     yield return part;
             }
 
-            foreach (var line in FindingList.Of(report.Findings, layout, hang))
+            foreach (var line in FindingList.Of(report.Findings, layout, hang).Concat(RewriteLines.Of(report.Rewrite, layout, hang)))
                 yield return line;
         }
     }

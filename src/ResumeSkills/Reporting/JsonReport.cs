@@ -91,7 +91,11 @@ public static class JsonReport
         Write(writer, bullet.Entry);
         JsonTags.Write(writer, report.Tags);
         Write(writer, report.Findings, withPlace: true);
-        writer.WriteNull("rewrite"u8);
+        writer.WritePropertyName("rewrite"u8);
+        if (report.Rewrite is { } rewrite)
+            JsonRewrites.WriteLine(writer, rewrite);
+        else
+            writer.WriteNullValue();
         writer.WriteEndObject();
     }
 
