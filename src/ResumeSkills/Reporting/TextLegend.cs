@@ -42,8 +42,8 @@ internal static class TextLegend
         foreach (var line in marks.Wrap(layout.Width, Indent, Indent))
             yield return line;
 
-        var marks = new Paragraph().Add("! › · mark what to look at, weightiest first; → is the same in better words, ? asks what only you know. \"resumeskills explain\" and a name in brackets tells why.");
-        foreach (var line in marks.Wrap(layout.Width, Indent, Indent))
+        var arrows = new Paragraph().Add("→ says the same in better words, ? asks for what only you know.");
+        foreach (var line in arrows.Wrap(layout.Width, Indent, Indent))
             yield return line;
 
         var stamp = new Paragraph().Add($"Made by resumeskills {versions.Program}, model {versions.Model}, skills {versions.Taxonomy}.", Tone.Muted);
