@@ -10,7 +10,7 @@ internal static class RewriteLines
         var paragraph = new Paragraph().Add(rewrite.Action == RewriteAction.Rewrite ? "→ " : "? ", Tone.Shown, whole: true);
         if (rewrite.After is { } after)
             AddDifference(paragraph, rewrite.Before, after);
-        return paragraph.Add(rewrite.After is null ? "" : " ").Add(Printable.Of(rewrite.Reason), Tone.Muted).Wrap(layout.Width, indent, indent + 2);
+        return paragraph.Add(rewrite.After is null ? "" : "  ").Add($"({Printable.Of(rewrite.Reason)})", Tone.Muted).Wrap(layout.Width, indent, indent + 2);
     }
 
     /// <summary>Words that the writer used stand plain, new ones stand out.</summary>
