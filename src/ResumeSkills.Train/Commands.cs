@@ -24,6 +24,8 @@ internal static class Commands
             case "tag":
                 TagLines(args.ElementAtOrDefault(1) ?? $"{Folder}/weights.bin");
                 return 0;
+            case "try":
+                return Trial.Run(args[1..]);
             default:
                 Console.Error.WriteLine("usage: train | evaluate | tag [WEIGHTS]");
                 return 2;

@@ -17,11 +17,11 @@ internal sealed class Training(IReadOnlyList<Example> examples, Settings setting
         var calibration = Calibration.Fit(examples, scores);
         var answers = HeldOutAnswers(models, calibration);
         var weights = WeightWriter.Pack(Train(_ => true), calibration);
-        return new TrainedModel(weights, calibration, answers);
+        return new TrainedModel(weights, calibration, answers, scores);
     }
 
     /// <summary>Scores of each line by a model that has not seen it.</summary>
-    private (float[][] Scores, LinearWeights[] Models) OutOfFold()
+    public (float[][] Scores, LinearWeights[] Models) OutOfFold()
     {
         var scores = new float[examples.Count][];
         var models = new LinearWeights[settings.Folds];
@@ -51,14 +51,16 @@ internal sealed class Training(IReadOnlyList<Example> examples, Settings setting
 
     public static Tagger TaggerOf(byte[] weights) => new(Lexicon.Default, new LinearModel(ModelFile.FromBytes(weights)));
 
+    public LinearWeights TrainAll() => Train(_ => true);
+
     private LinearWeights Train(Func<int, bool> which) => DualAscent.Train(_features, Lines(which), _targets, _weights, settings, settings.Seed);
 
     private List<int> Lines(Func<int, bool> which) => [.. Enumerable.Range(0, examples.Count).Where(which)];
 
     /// <summary>A line's fold hangs on its words alone, so that added lines leave the others where they were.</summary>
-    private int FoldOf(int i) => (int)(WordHash.Of(examples[i].Text) >> 33) % settings.Folds;
+    public int FoldOf(int i) => (int)(WordHash.Of(examples[i].Text) >> 33) % settings.Folds;
 }
 
 /// <summary>What a training run made.</summary>
 /// <param name="HeldOut">For each training line the answer of a model that had not seen it.</param>
-internal sealed record TrainedModel(byte[] Weights, Calibration Calibration, IReadOnlyList<IReadOnlyList<Tag>> HeldOut);
+internal sealed record TrainedModel(byte[] Weights, Calibration Calibration, IReadOnlyList<IReadOnlyList<Tag>> HeldOut, float[][] Scores);

@@ -16,6 +16,9 @@ internal enum StepKind : byte
 
     /// <summary>None to five words.</summary>
     Gap,
+
+    /// <summary>None to five words, no preposition among them.</summary>
+    Near,
 }
 
 /// <summary>One step of a frame: what must stand next, and the state after it.</summary>
@@ -25,7 +28,8 @@ internal readonly record struct FrameStep(StepKind Kind, ulong Argument, int Tar
 /// <summary>A pattern of an act, a claim or a trap.</summary>
 /// <param name="Skill">Index of the workplace skill.</param>
 /// <param name="Strength">2 an act, 1 a claim, 0 a trap: a word that looks like the skill and is not.</param>
-internal readonly record struct Frame(byte Skill, byte Strength, bool VerbFirst);
+/// <param name="Plain">From the list of plain duties: wider, and less sure, than the others.</param>
+internal readonly record struct Frame(byte Skill, byte Strength, bool VerbFirst, bool Plain);
 
 /// <summary>All frames as one prefix tree: frames that begin alike are matched together.</summary>
 internal sealed class FrameAutomaton

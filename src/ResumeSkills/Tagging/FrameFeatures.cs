@@ -12,11 +12,11 @@ internal static class FrameFeatures
 
     public static void Add(Statement statement, FeatureList features)
     {
-        Span<int> seen = stackalloc int[SkillCodes.Workplace * 3];
+        Span<int> seen = stackalloc int[SkillCodes.Workplace * 6];
         seen.Clear();
         foreach (var hit in statement.Hits)
         {
-            var kind = (hit.Skill * 3) + (int)hit.Kind;
+            var kind = (hit.Skill * 6) + ((int)hit.Kind * 2) + (hit.Plain ? 1 : 0);
             var times = ++seen[kind];
             if (times <= 2)
                 features.Add(FeatureGroup.Frames, WordHash.Step(times == 1 ? BySkill : Again, (ulong)kind), hit.First, hit.End);

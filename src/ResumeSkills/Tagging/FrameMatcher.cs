@@ -85,7 +85,10 @@ internal sealed class FrameMatcher(Lexicon lexicon)
                     MatchNumber(step.Target, at);
                     break;
                 case StepKind.Gap:
-                    MatchGap(step.Target, at);
+                    MatchGap(step.Target, at, WordFlags.None);
+                    break;
+                case StepKind.Near:
+                    MatchGap(step.Target, at, WordFlags.PhraseBreak);
                     break;
                 case StepKind.Some:
                     MatchSome(step.Target, at);
@@ -128,7 +131,7 @@ internal sealed class FrameMatcher(Lexicon lexicon)
 
     private bool IsNumber(int token) => _statement.Tokens[token].Digits || (_statement.Flags(token) & WordFlags.Number) != WordFlags.None;
 
-    private void MatchGap(int target, int at)
+    private void MatchGap(int target, int at, WordFlags never)
     {
         var tokens = _statement.Tokens;
         Match(target, at);
@@ -137,6 +140,8 @@ internal sealed class FrameMatcher(Lexicon lexicon)
         {
             if (tokens[i].Kind == TokenKind.Word)
                 words++;
+            if ((_statement.Flags(i) & never) != WordFlags.None)
+                return;
             Match(target, i + 1);
         }
     }
@@ -163,7 +168,7 @@ internal sealed class FrameMatcher(Lexicon lexicon)
         if (frame.VerbFirst && frame.Strength == 2 && !MayBeVerb(_start))
             return;
         _lastStart[number] = _start;
-        _found.Add(new Hit(frame.Skill, (HitKind)frame.Strength, number, _start, end));
+        _found.Add(new Hit(frame.Skill, (HitKind)frame.Strength, number, _start, end, frame.Plain));
     }
 
     /// <summary>A base or third-person form is as often a noun: it needs a start, a mark or a word such as "and", "to", "I" before it.</summary>
@@ -171,7 +176,8 @@ internal sealed class FrameMatcher(Lexicon lexicon)
         (_statement.Flags(token) & WordFlags.BareVerb) == WordFlags.None
         || token == 0
         || !_statement.Tokens.IsWord(token - 1)
-        || (_statement.Flags(token - 1) & WordFlags.BeforeVerb) != WordFlags.None;
+        || (_statement.Flags(token - 1) & WordFlags.BeforeVerb) != WordFlags.None
+        || _statement.Tokens.Lower(_statement.Tokens[token - 1]).EndsWith("ly");
 
     /// <summary>A trap takes away the acts and claims of its skill that share a word with it; behind "able to" an act is only claimed.</summary>
     private void Keep()
@@ -197,7 +203,9 @@ internal sealed class FrameMatcher(Lexicon lexicon)
     {
         foreach (var other in _found)
         {
-            if (other.Kind == HitKind.Trap && other.Skill == hit.Skill && other.First < hit.End && hit.First < other.End)
+            if (other.Kind != HitKind.Trap || other.Skill != hit.Skill)
+                continue;
+            if (_automaton.Frames[other.Frame].VerbFirst ? other.First == hit.First : other.First < hit.End && hit.First < other.End)
                 return true;
         }
 

@@ -6,11 +6,11 @@ namespace ResumeSkills.Tagging;
 /// Reads the little language of act-frames.tsv, one step to a blank:
 /// <c>word</c> (a noun also in its plural), <c>VERB:a|b</c> (any form of these verbs), <c>{who:served|peer}</c> and <c>{who}</c> (a person or
 /// group of these relations, or any), <c>{of:text|event}</c> (a thing of these classes), <c>{what}</c> (one to six words), <c>{n}</c> (a number),
-/// <c>...</c> (none to five words); <c>?</c> behind a step makes it optional. A match never crosses a full stop, a semicolon or a bullet.
+/// <c>...</c> (none to five words), <c>~</c> (the same, but no preposition); <c>?</c> behind a step makes it optional. A match never crosses a full stop, a semicolon or a bullet.
 /// </summary>
 internal sealed class FrameParser(LexiconBuilder lexicon, VerbForms verbs)
 {
-    public void Read(string code, string frame, byte strength)
+    public void Read(string code, string frame, byte strength, bool plain)
     {
         var steps = new List<(StepKind, ulong, bool)>();
         foreach (var part in frame.Split(' ', StringSplitOptions.RemoveEmptyEntries))
@@ -20,13 +20,15 @@ internal sealed class FrameParser(LexiconBuilder lexicon, VerbForms verbs)
         }
 
         var verbFirst = frame.StartsWith("VERB:", StringComparison.Ordinal);
-        lexicon.FrameTree.Add(new Frame((byte)SkillCodes.Index(code), strength, verbFirst), steps);
+        lexicon.FrameTree.Add(new Frame((byte)SkillCodes.Index(code), strength, verbFirst, plain), steps);
     }
 
     private void ReadStep(string part, bool optional, List<(StepKind, ulong, bool)> steps)
     {
         if (part == "...")
             steps.Add((StepKind.Gap, 0, false));
+        else if (part == "~")
+            steps.Add((StepKind.Near, 0, false));
         else if (part == "{what}")
             steps.Add((StepKind.Some, 0, optional));
         else if (part == "{n}")

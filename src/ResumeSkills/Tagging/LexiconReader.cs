@@ -38,7 +38,9 @@ internal static class LexiconReader
             lexicon.Outcomes.Add(Words(phrase), 0, Math.Max);
         var frames = new FrameParser(lexicon, verbs);
         foreach (var row in DataFile.Rows("Tagging/Lexicon/act-frames.tsv"))
-            frames.Read(row[0], row[1], byte.Parse(row[2], System.Globalization.CultureInfo.InvariantCulture));
+            frames.Read(row[0], row[1], byte.Parse(row[2], System.Globalization.CultureInfo.InvariantCulture), plain: false);
+        foreach (var row in DataFile.Rows("Tagging/Lexicon/plain-frames.tsv"))
+            frames.Read(row[0], row[1], byte.Parse(row[2], System.Globalization.CultureInfo.InvariantCulture), plain: true);
         return lexicon;
     }
 
@@ -75,7 +77,8 @@ internal static class LexiconReader
     {
         lexicon.NounClasses.AddRange(PersonClasses);
         lexicon.Persons = (1 << PersonClasses.Length) - 1;
-        foreach (var row in DataFile.Rows("Tagging/Lexicon/counterparts.tsv"))
+        var rows = DataFile.Rows("Tagging/Lexicon/counterparts.tsv").Concat(DataFile.Rows("Tagging/Lexicon/things-by-class.tsv"));
+        foreach (var row in rows)
         {
             if (row.Length > 2 && row[2].Contains("do not match alone", StringComparison.Ordinal))
                 continue;
