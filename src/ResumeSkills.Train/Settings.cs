@@ -15,30 +15,14 @@ internal sealed record Settings
     /// <summary>Weight of the data against the penalty on large weights.</summary>
     public float Fit { get; init; } = 3;
 
-    /// <summary>How much each group of features counts: words, characters, frames, grammar.</summary>
-    public float[] GroupWeights { get; init; } = [1, 1, 1, 1];
+    /// <summary>A feature counts as known when so many training lines have it.</summary>
+    public int MinimumLines { get; init; } = 1;
+
+    /// <summary>How much each group of features counts: words, characters, frames, entries, grammar.</summary>
+    public float[] GroupWeights { get; init; } = [1, 1, 1, 1, 1];
 
     /// <summary>How much a line counts, by the beginning of its file's name; 1 where none fits.</summary>
     public Dictionary<string, float> SourceWeights { get; init; } = new(StringComparer.Ordinal);
-
-    /// <summary>Filters of each width.</summary>
-    public int Filters { get; init; } = 128;
-
-    public int ConvolutionEpochs { get; init; } = 12;
-
-    public float LearningRate { get; init; } = 0.0015f;
-
-    public float Decay { get; init; }
-
-    public int Batch { get; init; } = 32;
-
-    public float TokenDropout { get; init; } = 0.1f;
-
-    public float WordDropout { get; init; } = 0.05f;
-
-    public float TagDropout { get; init; }
-
-    public float FilterDropout { get; init; } = 0.4f;
 
     public static Settings Read(string file) =>
         JsonSerializer.Deserialize<Settings>(File.ReadAllText(file), Options) ?? throw new FormatException($"{file} is empty");

@@ -3,21 +3,22 @@ using ResumeSkills.Tagging;
 namespace ResumeSkills.Train;
 
 /// <summary>Trains on the corpus: cross-validation for thresholds, calibration and figures, then the weights from all lines.</summary>
-internal sealed class Training(IReadOnlyList<Example> examples, Settings settings)
+internal sealed class Training(IReadOnlyList<Example> examples, Settings settings, Lexicon lexicon)
 {
     private static readonly ParallelOptions TwoCores = new() { MaxDegreeOfParallelism = 2 };
 
-    private readonly FeatureSet _features = FeatureSet.Of([.. examples.Select(e => e.Text)]);
+    private readonly FeatureSet _features = FeatureSet.Of([.. examples.Select(e => e.Text)], lexicon);
     private readonly float[][] _targets = [.. examples.Select(Targets.Of)];
     private readonly float[] _weights = [.. examples.Select(e => settings.WeightOf(e.Source))];
 
     public TrainedModel Run()
     {
         var (scores, models) = OutOfFold();
-        var calibration = Calibration.Fit(examples, scores);
-        var answers = HeldOutAnswers(models, calibration);
-        var weights = WeightWriter.Pack(Train(_ => true), calibration);
-        return new TrainedModel(weights, calibration, answers, scores);
+        var calibration = Calibration.Fit(scores, _targets);
+        float[][] probabilities = [.. scores.Select(z => calibration.Apply(z).Select(LinearModel.Probability).ToArray())];
+        var (workplace, technical) = Decision.Thresholds(examples, probabilities);
+        var weights = WeightWriter.Pack(Train(_ => true), calibration, workplace, technical);
+        return new TrainedModel(weights, workplace, technical, HeldOutAnswers(models, calibration, workplace, technical), probabilities);
     }
 
     /// <summary>Scores of each line by a model that has not seen it.</summary>
@@ -31,25 +32,25 @@ internal sealed class Training(IReadOnlyList<Example> examples, Settings setting
             foreach (var i in Lines(i => FoldOf(i) == fold))
             {
                 scores[i] = new float[LinearModel.Width];
-                models[fold].Scores(_features.Rows[i], _features.Values[i], scores[i]);
+                models[fold].Scores(_features.Rows[i], _features.Values(i, models[fold].RowScale), scores[i]);
             }
         });
         return (scores, models);
     }
 
-    private IReadOnlyList<Tag>[] HeldOutAnswers(LinearWeights[] models, Calibration calibration)
+    private IReadOnlyList<Tag>[] HeldOutAnswers(LinearWeights[] models, Calibration calibration, float workplace, float technical)
     {
         var answers = new IReadOnlyList<Tag>[examples.Count];
         Parallel.For(0, settings.Folds, TwoCores, fold =>
         {
-            var tagger = TaggerOf(WeightWriter.Pack(models[fold], calibration));
+            var tagger = TaggerOf(WeightWriter.Pack(models[fold], calibration, workplace, technical), lexicon);
             foreach (var i in Lines(i => FoldOf(i) == fold))
                 answers[i] = tagger.Tag(examples[i].Text);
         });
         return answers;
     }
 
-    public static Tagger TaggerOf(byte[] weights) => new(Lexicon.Default, new LinearModel(ModelFile.FromBytes(weights)));
+    public static Tagger TaggerOf(byte[] weights, Lexicon lexicon) => new(lexicon, new LinearModel(ModelFile.FromBytes(weights)));
 
     public LinearWeights TrainAll() => Train(_ => true);
 
@@ -63,4 +64,4 @@ internal sealed class Training(IReadOnlyList<Example> examples, Settings setting
 
 /// <summary>What a training run made.</summary>
 /// <param name="HeldOut">For each training line the answer of a model that had not seen it.</param>
-internal sealed record TrainedModel(byte[] Weights, Calibration Calibration, IReadOnlyList<IReadOnlyList<Tag>> HeldOut, float[][] Scores);
+internal sealed record TrainedModel(byte[] Weights, float Workplace, float Technical, IReadOnlyList<IReadOnlyList<Tag>> HeldOut, float[][] Probabilities);

@@ -19,5 +19,5 @@ internal readonly record struct Hit(byte Skill, HitKind Kind, int Frame, int Fir
 internal readonly record struct TermHit(TermEntry Term, int Entry, int First, int End);
 
 /// <summary>A person, group or thing of some classes.</summary>
-/// <param name="Classes">A mask of <see cref="Lexicon.NounClasses"/>.</param>
+/// <param name="Classes">A mask: who they are to the writer, or what kind of thing.</param>
 internal readonly record struct NounHit(int Classes, int First, int End);
