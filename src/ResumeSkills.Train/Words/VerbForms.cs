@@ -1,4 +1,4 @@
-namespace ResumeSkills.Tagging;
+namespace ResumeSkills.Train.Words;
 
 /// <summary>English inflection, generous: a form that nobody writes does no harm in a matcher.</summary>
 internal sealed class VerbForms(IReadOnlyDictionary<string, string[]> irregular, IReadOnlySet<string> doubling)
