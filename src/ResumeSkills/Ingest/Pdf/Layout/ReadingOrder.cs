@@ -25,7 +25,7 @@ internal static class ReadingOrder
         if (strips.Tallest(region) is not { } strip)
         {
             order.Lines.AddRange(Rows(region));
-            return order with { Columns = 1, Ambiguous = order.Ambiguous || HasLongTextsSideBySide(region) };
+            return order with { Columns = 1, Ambiguous = order.Ambiguous || HasLongTextsSideBySide(region.FindAll(s => !strips.IsRowEnd(s))) };
         }
 
         var above = Read(region.FindAll(s => s.Baseline < strip.Top), strips, order);

@@ -143,7 +143,8 @@ internal static class Segments
         var text = segment.Words[0].Text;
         return IsGlyph(segment.Words[0])
             || text == "o"
-            || text.Length is 2 or 3 && text[^1] is '.' or ')' && text[..^1].All(char.IsLetterOrDigit);
+            || (text.Length is 2 or 3 && text[^1] is '.' or ')' && text[..^1].All(char.IsLetterOrDigit))
+            || (text.Length is >= 3 and <= 5 && text[0] is '[' && text[^1] is ']' && text[1..^1].All(char.IsDigit));
     }
 
     private static bool IsGlyph(Word word) =>

@@ -12,6 +12,8 @@ internal sealed class Strips(List<Box> rules, IReadOnlyDictionary<Segment, doubl
     private const double ShareOfLevelLabels = 0.6;
     private const int LongestLabel = 3; // lines
 
+    public bool IsRowEnd(Segment segment) => ends.ContainsKey(segment);
+
     /// <summary>The strip beside which two columns run the farthest, or null where the region is one column.</summary>
     /// <param name="region">Lines sorted by baseline.</param>
     public Strip? Tallest(List<Segment> region)
