@@ -19,6 +19,8 @@ internal static class Inflection
     {
         if (EndsInConsonantY(verb))
             return verb[..^1] + "ies";
+        if (EndsIn(verb, "z") && EndsInVowelConsonant(verb))
+            return verb + "zes";
         return EndsIn(verb, "s", "x", "z", "ch", "sh", "o") ? verb + "es" : verb + "s";
     }
 
