@@ -1,5 +1,5 @@
 # Each target is a step that a person would take; README.md tells more.
-.PHONY: run test accept build samples train evaluate format
+.PHONY: run test accept build samples train evaluate bench fuzz format
 
 PROGRAM = out/resumeskills
 
@@ -28,6 +28,14 @@ train:
 
 evaluate:
 	dotnet run --configuration Release --project src/ResumeSkills.Train -- evaluate
+
+# Documents and lines a second, and what each allocates; "dotnet run ... -- --filter '*'" measures with BenchmarkDotNet.
+bench:
+	dotnet run --configuration Release --project tests/ResumeSkills.Benchmarks -- batch
+
+# Some minutes of mutated documents: each must be read or refused with a reason.
+fuzz:
+	dotnet run --configuration Release --project tests/ResumeSkills.Fuzzing -- 200000
 
 format:
 	dotnet format

@@ -31,6 +31,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             TagCommand.Name => TagCommand.Examples,
             RulesCommand.Name => RulesCommand.Examples,
             ExplainCommand.Name => ExplainCommand.Examples,
+            RewriteCommand.Name => RewriteCommand.Examples,
             _ => ExitCodes,
         });
         return status;

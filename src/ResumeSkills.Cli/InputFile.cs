@@ -8,11 +8,11 @@ internal static class InputFile
 
     private const int BlockBytes = 1 << 16;
 
-    /// <summary>All bytes of a file.</summary>
+    /// <summary>All bytes of a file, or of standard input for "-".</summary>
     /// <exception cref="UnreadableDocumentException">The file is missing, a folder, not permitted or too large.</exception>
     public static ReadOnlyMemory<byte> Read(string path)
     {
-        using var file = Open(path);
+        using Stream file = path == "-" ? StandardStreams.Input() : Open(path);
         try
         {
             using var content = new MemoryStream(file.CanSeek && file.Length < MaxBytes ? (int)file.Length : BlockBytes);
@@ -36,6 +36,8 @@ internal static class InputFile
     /// <exception cref="UnreadableDocumentException">The file is missing, a folder or not permitted.</exception>
     public static FileStream Open(string path)
     {
+        if (path.Length == 0)
+            throw new UsageException("a file has an empty name; name the document.");
         if (Directory.Exists(path))
             throw Unreadable(path, UnreadableCause.NotAccessible, "it is a folder; name the files in it.");
         try

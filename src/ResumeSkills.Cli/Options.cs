@@ -14,6 +14,9 @@ internal static class Options
     public const string Always = "always";
     public const string Never = "never";
 
+    public const string Past = "past";
+    public const string Current = "current";
+
     private const int MaxWidth = 1000;
 
     public static Argument<string[]> Documents() => WithoutOptions(new Argument<string[]>("FILE")
@@ -82,6 +85,17 @@ internal static class Options
             HelpName = $"{Auto}|{Always}|{Never}",
         };
         return option.AcceptOnlyFromAmong(Auto, Always, Never);
+    }
+
+    public static Option<string> Tense()
+    {
+        var option = new Option<string>("--tense")
+        {
+            Description = "'past' for a job that is over, 'current' for one that goes on.",
+            DefaultValueFactory = _ => Past,
+            HelpName = $"{Past}|{Current}",
+        };
+        return option.AcceptOnlyFromAmong(Past, Current);
     }
 
     public static Option<int?> Width()

@@ -47,9 +47,17 @@ internal static class Program
             TagCommand.Create(),
             RulesCommand.Create(),
             ExplainCommand.Create(),
+            RewriteCommand.Create(),
             new HelpOption { Action = new HelpWithExamples() },
             new VersionOption(),
         };
+        if (Suggestion.For(args, root) is { } suggestion)
+        {
+            Messages.Error(suggestion);
+            Messages.Write($"Try: {root.Name} --help");
+            return ExitStatus.Error;
+        }
+
         // File names may begin with '@'.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count == 0)

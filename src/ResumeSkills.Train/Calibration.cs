@@ -2,23 +2,30 @@ using ResumeSkills.Tagging;
 
 namespace ResumeSkills.Train;
 
-/// <summary>From scores to probabilities (Platt's logistic fit, made on out-of-fold scores), and the thresholds for giving a tag.</summary>
-internal sealed record Calibration(float[] Slope, float[] Intercept, float Workplace, float Technical)
+/// <summary>
+/// Makes the logistic function of a score a probability (Platt 2000), fitted on scores of lines that the model had not seen. Skills of one
+/// kind share slope and intercept: the rarest have too few lines for their own.
+/// </summary>
+internal sealed record Calibration(float[] Slope, float[] Intercept)
 {
-    /// <summary>Skills of one kind share a slope and an intercept: a line's label needs more lines than the rarest skills have.</summary>
-    public static Calibration Fit(IReadOnlyList<Example> examples, IReadOnlyList<float[]> scores)
+    private const int NewtonSteps = 25;
+
+    public static Calibration Fit(float[][] scores, float[][] targets)
     {
         var slope = new float[LinearModel.Width];
         var intercept = new float[LinearModel.Width];
-        Array.Fill(slope, 1);
-        foreach (var kind in new[] { Scores.Workplace, Scores.Technical })
+        Range[] together = [Scores.Workplace, Scores.Technical, .. Enumerable.Range(SkillCodes.Count, Targets.Count - SkillCodes.Count).Select(k => k..(k + 1))];
+        foreach (var outputs in together)
         {
-            var (start, length) = kind.GetOffsetAndLength(SkillCodes.Count);
+            var (start, length) = outputs.GetOffsetAndLength(Targets.Count);
             var pairs = new List<(float, float)>();
-            for (var i = 0; i < examples.Count; i++)
+            for (var i = 0; i < scores.Length; i++)
             {
                 for (var k = start; k < start + length; k++)
-                    pairs.Add((scores[i][k], examples[i].Targets[k]));
+                {
+                    if (!float.IsNaN(targets[i][k]))
+                        pairs.Add((scores[i][k], targets[i][k]));
+                }
             }
 
             var (a, b) = Platt(pairs);
@@ -26,25 +33,16 @@ internal sealed record Calibration(float[] Slope, float[] Intercept, float Workp
             Array.Fill(intercept, b, start, length);
         }
 
-        for (var k = Targets.Claimed; k <= Targets.Outcome; k++)
-        {
-            var output = k;
-            var pairs = examples.Select((e, i) => (scores[i][output], Targets.Of(e)[output])).Where(p => !float.IsNaN(p.Item2)).ToList();
-            (slope[k], intercept[k]) = Platt(pairs);
-        }
-
-        var unset = new Calibration(slope, intercept, 0, 0);
-        var (workplace, technical) = Decision.Thresholds(examples, [.. scores.Select(unset.Apply)]);
-        return unset with { Workplace = workplace, Technical = technical };
+        return new Calibration(slope, intercept);
     }
 
-    public float[] Apply(float[] scores) => [.. scores.Select((z, k) => 1f / (1f + MathF.Exp(-((Slope[k] * z) + Intercept[k]))))];
+    public float[] Apply(float[] scores) => [.. scores.Select((z, k) => (Slope[k] * z) + Intercept[k])];
 
     /// <summary>Logistic regression on one number by Newton's method.</summary>
     private static (float Slope, float Intercept) Platt(List<(float Score, float Target)> pairs)
     {
         double a = 1, b = 0;
-        for (var step = 0; step < 25; step++)
+        for (var step = 0; step < NewtonSteps; step++)
         {
             double ga = 0, gb = 0, haa = 1e-6, hab = 0, hbb = 1e-6;
             foreach (var (z, y) in pairs)
@@ -55,9 +53,8 @@ internal sealed record Calibration(float[] Slope, float[] Intercept, float Workp
                 (haa, hab, hbb) = (haa + (w * z * z), hab + (w * z), hbb + w);
             }
 
-            var det = (haa * hbb) - (hab * hab);
-            a -= ((hbb * ga) - (hab * gb)) / det;
-            b -= ((haa * gb) - (hab * ga)) / det;
+            var determinant = (haa * hbb) - (hab * hab);
+            (a, b) = (a - (((hbb * ga) - (hab * gb)) / determinant), b - (((haa * gb) - (hab * ga)) / determinant));
         }
 
         return ((float)a, (float)b);

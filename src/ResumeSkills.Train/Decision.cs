@@ -5,6 +5,8 @@ namespace ResumeSkills.Train;
 /// <summary>Which skills a line gets: those above the threshold of their kind, at most three of one and two of the other.</summary>
 internal static class Decision
 {
+    private const double Slack = 0.005;
+
     public static bool[] Of(ReadOnlySpan<float> probabilities, float workplace, float technical)
     {
         var found = new bool[SkillCodes.Count];
@@ -43,11 +45,16 @@ internal static class Decision
         return scores;
     }
 
-    /// <summary>The thresholds with the best micro F1, one for each kind of skill.</summary>
-    public static (float Workplace, float Technical) Thresholds(IReadOnlyList<Example> examples, IReadOnlyList<float[]> probabilities)
+    /// <summary>
+    /// One rule for all skills of a kind: the lowest threshold whose micro F1 is within <see cref="Slack"/> of the best. F1 is flat around its
+    /// best, and of equal thresholds the lower one finds more of the lines that show anything at all.
+    /// </summary>
+    public static (float Workplace, float Technical) Thresholds(IReadOnlyList<Example> examples, IReadOnlyList<float[]> probabilities) =>
+        (Lowest(t => Score(examples, probabilities, t, 2).Micro(Scores.Workplace)), Lowest(t => Score(examples, probabilities, 2, t).Micro(Scores.Technical)));
+
+    private static float Lowest(Func<float, double> f1)
     {
-        var grid = Enumerable.Range(10, 60).Select(i => i / 100f).ToList();
-        return (grid.MaxBy(t => Score(examples, probabilities, t, 2).Micro(Scores.Workplace)),
-            grid.MaxBy(t => Score(examples, probabilities, 2, t).Micro(Scores.Technical)));
+        var grid = Enumerable.Range(15, 40).Select(i => i / 100f).Select(t => (Threshold: t, F1: f1(t))).ToList();
+        return grid.First(g => g.F1 >= grid.Max(o => o.F1) - Slack).Threshold;
     }
 }

@@ -16,14 +16,14 @@ internal static class DualAscent
 
     public static LinearWeights Train(FeatureSet data, IReadOnlyList<int> lines, float[][] targets, float[] weights, Settings settings, int seed)
     {
-        var scale = RowScale.Of(data, lines, settings.GroupWeights);
-        var model = new LinearWeights(scale.Length);
+        var scale = RowScale.Of(data, lines, settings);
+        var model = new LinearWeights(scale);
         var order = lines.ToArray();
         var values = new float[order.Max() + 1][];
         var squares = new float[values.Length];
         foreach (var i in order)
         {
-            values[i] = [.. data.Values[i].Select((v, j) => v * scale[data.Rows[i][j]])];
+            values[i] = data.Values(i, scale);
             squares[i] = 1 + values[i].Sum(v => v * v);
         }
 
@@ -42,7 +42,6 @@ internal static class DualAscent
             }
         }
 
-        model.Scale(scale);
         return model;
     }
 
@@ -82,15 +81,16 @@ internal static class DualAscent
 }
 
 /// <summary>A table of weights, a row a feature and a column an output, with a bias for each output.</summary>
-internal sealed class LinearWeights(int rows)
+/// <param name="rowScale">What each row's values are multiplied with; 0 for a row that is not known.</param>
+internal sealed class LinearWeights(float[] rowScale)
 {
     private const int Width = DualAscent.Width;
 
-    public float[] Table { get; } = new float[rows * Width];
+    public float[] Table { get; } = new float[rowScale.Length * Width];
 
     public float[] Bias { get; } = new float[Width];
 
-    public int Rows => rows;
+    public float[] RowScale => rowScale;
 
     public void Scores(int[] features, float[] values, Span<float> z)
     {
@@ -132,16 +132,6 @@ internal sealed class LinearWeights(int rows)
             (Vector256.LoadUnsafe(ref table, at + 8) + (v * b)).StoreUnsafe(ref table, at + 8);
             (Vector256.LoadUnsafe(ref table, at + 16) + (v * c)).StoreUnsafe(ref table, at + 16);
             (Vector256.LoadUnsafe(ref table, at + 24) + (v * d)).StoreUnsafe(ref table, at + 24);
-        }
-    }
-
-    /// <summary>Folds the scale that training gave each row into its weights, so that scoring need not know it.</summary>
-    public void Scale(float[] scale)
-    {
-        for (var row = 0; row < rows; row++)
-        {
-            for (var k = 0; k < Width; k++)
-                Table[(row * Width) + k] *= scale[row];
         }
     }
 }

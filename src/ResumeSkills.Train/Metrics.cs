@@ -19,12 +19,26 @@ internal sealed record Metrics
     /// <summary>The training lines themselves by the packed weights: no measure of quality, but it must come out the same everywhere.</summary>
     public required Figures Resubstituted { get; init; }
 
+    /// <summary>Tags that were held out, by stated confidence: how many there are, and which share of them is right.</summary>
+    public required IReadOnlyList<ReliabilityBin> Reliability { get; init; }
+
     private static JsonSerializerOptions Options { get; } =
         new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static Metrics Read(string file) => JsonSerializer.Deserialize<Metrics>(File.ReadAllText(file), Options)!;
 
     public void Write(string file) => File.WriteAllText(file, JsonSerializer.Serialize(this, Options).ReplaceLineEndings("\n") + "\n");
+}
+
+/// <summary>Tags with a confidence from <paramref name="From"/> to a tenth more.</summary>
+internal sealed record ReliabilityBin(double From, int Tags, double MeanConfidence, double Right)
+{
+    public static IReadOnlyList<ReliabilityBin> Of(IReadOnlyList<Example> examples, IReadOnlyList<IReadOnlyList<Tag>> answers) =>
+    [
+        .. answers.SelectMany((tags, i) => tags.Select(tag => (tag.Confidence, Right: examples[i].Targets[Evaluation.IndexOf(tag)])))
+            .GroupBy(p => Math.Min((int)(p.Confidence * 10), 9)).OrderBy(g => g.Key)
+            .Select(g => new ReliabilityBin(g.Key / 10.0, g.Count(), Math.Round(g.Average(p => p.Confidence), 3), Math.Round(g.Average(p => p.Right), 3))),
+    ];
 }
 
 /// <summary>Agreement on a set of lines, rounded to four places.</summary>

@@ -5,7 +5,7 @@ namespace ResumeSkills.Train;
 /// <summary>Rare features count more (inverse document frequency); each group is brought to a mean square of its weight squared.</summary>
 internal static class RowScale
 {
-    public static float[] Of(FeatureSet data, IReadOnlyList<int> lines, float[] groupWeights)
+    public static float[] Of(FeatureSet data, IReadOnlyList<int> lines, Settings settings)
     {
         var frequency = new int[FeatureList.Rows];
         foreach (var i in lines)
@@ -20,16 +20,16 @@ internal static class RowScale
         for (var row = 0; row < scale.Length; row++)
         {
             var group = (int)FeatureList.GroupOf(row);
-            scale[row] = group == (int)FeatureGroup.Frames ? 1 : MathF.Log((1f + lines.Count) / (1f + frequency[row])) + 1;
+            scale[row] = frequency[row] < settings.MinimumLines ? 0 : group == (int)FeatureGroup.Frames ? 1 : MathF.Log((1f + lines.Count) / (1f + frequency[row])) + 1;
             squares[group] += frequency[row] * (double)scale[row] * scale[row];
-            counts[group] += frequency[row];
+            counts[group] += scale[row] > 0 ? frequency[row] : 0;
         }
 
         for (var row = 0; row < scale.Length; row++)
         {
             var group = (int)FeatureList.GroupOf(row);
             if (counts[group] > 0)
-                scale[row] *= groupWeights[group] / (float)Math.Sqrt(squares[group] / counts[group]);
+                scale[row] *= settings.GroupWeights[group] / (float)Math.Sqrt(squares[group] / counts[group]);
         }
 
         return scale;

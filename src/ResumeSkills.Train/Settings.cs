@@ -15,8 +15,11 @@ internal sealed record Settings
     /// <summary>Weight of the data against the penalty on large weights.</summary>
     public float Fit { get; init; } = 3;
 
-    /// <summary>How much each group of features counts: words, characters, frames, grammar.</summary>
-    public float[] GroupWeights { get; init; } = [1, 1, 1, 1];
+    /// <summary>A feature counts as known when so many training lines have it.</summary>
+    public int MinimumLines { get; init; } = 1;
+
+    /// <summary>How much each group of features counts: words, characters, frames, entries, grammar.</summary>
+    public float[] GroupWeights { get; init; } = [1, 1, 1, 1, 1];
 
     /// <summary>How much a line counts, by the beginning of its file's name; 1 where none fits.</summary>
     public Dictionary<string, float> SourceWeights { get; init; } = new(StringComparer.Ordinal);

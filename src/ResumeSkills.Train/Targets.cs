@@ -8,10 +8,11 @@ internal static class Targets
     public const int Claimed = SkillCodes.Count;
     public const int Scope = Claimed + 1;
     public const int Outcome = Scope + 1;
+    public const int Count = Outcome + 1;
 
     public static float[] Of(Example example)
     {
-        var targets = new float[Outcome + 1];
+        var targets = new float[Count];
         example.Targets.CopyTo(targets, 0);
         var levels = example.Levels[..SkillCodes.Workplace].Where(l => l > 0).ToList();
         var acts = levels.Where(l => l > 1).ToList();

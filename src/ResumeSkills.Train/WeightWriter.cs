@@ -6,27 +6,41 @@ namespace ResumeSkills.Train;
 /// <summary>Packs trained weights into the bytes that <see cref="LinearModel"/> reads.</summary>
 internal static class WeightWriter
 {
-    public static byte[] Pack(LinearWeights weights, Calibration calibration)
+    public static byte[] Pack(LinearWeights weights, Calibration calibration, float workplace, float technical)
     {
-        var file = new byte[ModelFile.TableAt + (weights.Rows * LinearModel.Width)];
+        var known = Enumerable.Range(0, weights.RowScale.Length).Where(row => weights.RowScale[row] > 0).ToList();
+        var file = new byte[ModelFile.TableAt + (known.Count * LinearModel.Width)];
         var scales = Scales(weights);
-        Write(file, ModelFile.BiasAt, weights.Bias);
-        Write(file, ModelFile.ScalesAt, scales);
-        Write(file, ModelFile.SlopeAt, calibration.Slope);
-        Write(file, ModelFile.InterceptAt, calibration.Intercept);
-        Write(file, ModelFile.ThresholdsAt, [calibration.Workplace, calibration.Technical]);
-        for (var row = 0; row < weights.Rows; row++)
+        var calibratedScales = scales.Select((s, i) => s * calibration.Slope[i % LinearModel.Width]).ToArray();
+        Write(file, ModelFile.BiasAt, calibration.Apply(weights.Bias));
+        Write(file, ModelFile.ScalesAt, calibratedScales);
+        Write(file, ModelFile.ThresholdsAt, [workplace, technical]);
+        WriteIndex(file, known);
+        for (var slot = 0; slot < known.Count; slot++)
         {
+            var row = known[slot];
             var group = (int)FeatureList.GroupOf(row);
             for (var k = 0; k < LinearModel.Width; k++)
             {
-                var at = (row * LinearModel.Width) + k;
-                file[ModelFile.TableAt + at] = (byte)(sbyte)MathF.Round(weights.Table[at] / scales[(group * LinearModel.Width) + k]);
+                var weight = weights.Table[(row * LinearModel.Width) + k] * weights.RowScale[row];
+                file[ModelFile.TableAt + (slot * LinearModel.Width) + k] = (byte)(sbyte)MathF.Round(weight / scales[(group * LinearModel.Width) + k]);
             }
         }
 
-        ModelFile.Seal(file);
+        ModelFile.Seal(file, known.Count);
         return file;
+    }
+
+    private static void WriteIndex(Span<byte> file, List<int> known)
+    {
+        foreach (var row in known)
+            file[ModelFile.BitsAt + (row >> 3)] |= (byte)(1 << (row & 7));
+        var before = 0;
+        for (var block = 0; block < FeatureList.Rows / 64; block++)
+        {
+            BinaryPrimitives.WriteInt32LittleEndian(file[(ModelFile.BeforeAt + (4 * block))..], before);
+            before += System.Numerics.BitOperations.PopCount(BinaryPrimitives.ReadUInt64LittleEndian(file[(ModelFile.BitsAt + (8 * block))..]));
+        }
     }
 
     /// <summary>For each group and output the size of one step of a signed byte.</summary>
@@ -34,13 +48,13 @@ internal static class WeightWriter
     {
         var most = new float[FeatureList.Groups * LinearModel.Width];
         Array.Fill(most, 1e-9f);
-        for (var row = 0; row < weights.Rows; row++)
+        for (var row = 0; row < weights.RowScale.Length; row++)
         {
             var group = (int)FeatureList.GroupOf(row);
             for (var k = 0; k < LinearModel.Width; k++)
             {
                 ref var m = ref most[(group * LinearModel.Width) + k];
-                m = MathF.Max(m, MathF.Abs(weights.Table[(row * LinearModel.Width) + k]));
+                m = MathF.Max(m, MathF.Abs(weights.Table[(row * LinearModel.Width) + k] * weights.RowScale[row]));
             }
         }
 

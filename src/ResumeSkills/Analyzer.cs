@@ -1,5 +1,6 @@
 using ResumeSkills.Critique;
 using ResumeSkills.Ingest;
+using ResumeSkills.Rewriting;
 using ResumeSkills.Structure;
 using ResumeSkills.Tagging;
 
@@ -10,7 +11,7 @@ public sealed class Analyzer
 {
     private readonly Tagger _tagger = Tagger.Default;
 
-    /// <summary>Reads a document, finds its bullets, tells which skills each of them shows or only claims, and what is in the way.</summary>
+    /// <summary>Reads a document, finds its bullets, tells which skills each of them shows or only claims, what is in the way, and how to say it better.</summary>
     /// <param name="name">The file's name, for messages only: the first bytes decide how it is read.</param>
     /// <param name="bytes">The file's content.</param>
     /// <param name="settings">Thresholds of the critique; null for the usual ones.</param>
@@ -21,6 +22,33 @@ public sealed class Analyzer
         var document = Outline.Of(read);
         var bullets = BulletFinder.Find(document);
         var tagged = bullets.Select(bullet => new BulletReport(bullet, _tagger.Tag(bullet.Text)));
-        return Critic.Review(new Report(document, [.. tagged]), settings ?? Settings.Default);
+        var reviewed = Critic.Review(new Report(document, [.. tagged]), settings ?? Settings.Default);
+        return reviewed with { Bullets = [.. reviewed.Bullets.Select(WithRewrite)] };
+    }
+
+    /// <summary>Says one statement in better words, asks for what is missing, or leaves it alone.</summary>
+    /// <param name="tense">The tense of its entry: past unless the entry goes on.</param>
+    public Rewrite Rewrite(string line, Tense tense) => Rewrite(line, tense, _tagger.Tag(line));
+
+    private Rewrite Rewrite(string line, Tense tense, IReadOnlyList<Tag> tags)
+    {
+        var rewrite = Rewriter.Rewrite(line, tense, tags);
+        // However well it reads: what shows less is no better.
+        return rewrite.After is { } after && ShowsLess(_tagger.Tag(after), tags)
+            ? rewrite with { After = null, Action = RewriteAction.Leave, RuleIds = [], Blanks = [], Reason = "Other words would show less." }
+            : rewrite;
+    }
+
+    private static bool ShowsLess(IReadOnlyList<Tag> after, IReadOnlyList<Tag> before) =>
+        before.Any(tag => tag.Level >= Level.Shown && !after.Any(other => other.Skill == tag.Skill && other.Level >= tag.Level));
+
+    private BulletReport WithRewrite(BulletReport report)
+    {
+        // In a letter and in a summary "I" and whole sentences are right.
+        if (report.Bullet.Kind != BulletKind.Item || report.Bullet.Section.Kind == SectionKind.Skills)
+            return report;
+        var tense = report.Bullet.Entry?.IsCurrent == true ? Tense.Current : Tense.Past;
+        var rewrite = Rewrite(report.Bullet.Text, tense, report.Tags);
+        return rewrite.Action == RewriteAction.Leave ? report : report with { Rewrite = rewrite };
     }
 }

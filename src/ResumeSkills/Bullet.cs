@@ -10,6 +10,9 @@ namespace ResumeSkills;
 public sealed record Bullet(
     int Number, BulletKind Kind, TextSpan Span, string Text, Section Section, Place Place, IReadOnlyList<BulletPiece> Pieces)
 {
+    /// <summary>The post, course or project it stands under, or null where none is announced.</summary>
+    public Entry? Entry { get; init; }
+
     /// <summary>The places in <see cref="Document.Text"/> that a span of <see cref="Text"/> came from, one for each line it touches.</summary>
     public IEnumerable<TextSpan> InDocument(TextSpan inText)
     {

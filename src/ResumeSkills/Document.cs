@@ -18,6 +18,9 @@ public sealed record Document(
     /// <summary>Number of pages, or 0 where the format has none (text, Markdown, DOCX before layout).</summary>
     public int Pages { get; init; }
 
+    /// <summary>How surely the lines were read, or null where the format tells its text plainly (DOCX, text, Markdown).</summary>
+    public Extraction? Extraction { get; init; }
+
     public string TextOf(Line line) => line.Span.Of(Text);
 }
 

@@ -13,4 +13,7 @@ public sealed record BulletReport(Bullet Bullet, IReadOnlyList<Tag> Tags)
 {
     /// <summary>What its writer may want to look at, weightiest first, few enough to be read.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>The bullet in better words or with questions in [brackets]; null where it is best left alone.</summary>
+    public Rewrite? Rewrite { get; init; }
 }

@@ -10,6 +10,7 @@ public sealed class HelpTests : ProgramTest
     [InlineData("tag")]
     [InlineData("rules")]
     [InlineData("explain")]
+    [InlineData("rewrite")]
     public void A_command_has_help_with_examples(string command)
     {
         var run = Run(command, "--help");

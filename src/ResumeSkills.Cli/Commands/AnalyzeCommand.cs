@@ -17,6 +17,7 @@ internal static class AnalyzeCommand
           resumeskills analyze resume.docx letter.docx --format json
           resumeskills analyze resume.pdf --format json -o report.json
           resumeskills analyze resume.pdf --color always | less -R
+          resumeskills analyze resume.pdf --show-text
         """;
 
     public static Command Create()
@@ -26,9 +27,10 @@ internal static class AnalyzeCommand
         var output = Options.Output();
         var color = Options.Color();
         var width = Options.Width();
+        var showText = new Option<bool>("--show-text") { Description = "Print what was read instead of the report: lines, sections and bullets as the program sees them." };
         var command = new Command(Name, "Report which skills each bullet shows or only claims, and by which words.")
         {
-            documents, format, output, color, width,
+            documents, format, output, color, width, showText,
         };
         command.SetAction(parsed =>
         {
@@ -36,9 +38,13 @@ internal static class AnalyzeCommand
             var path = parsed.GetValue(output);
             var colored = Terminal.UsesColor(parsed.GetValue(color)!, toFile: path is not null);
             var layout = new TextLayout(Terminal.Width(parsed.GetValue(width), toFile: path is not null), Marked: !colored);
+            Func<Report, IEnumerable<StyledLine>> view = parsed.GetValue(showText)
+                ? report => TextAsRead.Of(report, layout)
+                : report => TextReport.Of(report, Taxonomy.Skills, layout);
+            var legend = parsed.GetValue(showText) ? [] : TextReport.Legend(layout, CurrentVersions.Read());
             Action<Stream, IEnumerable<Report>> write = parsed.GetValue(format) == Options.Json
                 ? (stream, reports) => JsonReport.Write(stream, reports, CurrentVersions.Read())
-                : (stream, reports) => WriteText(stream, reports, layout, colored);
+                : (stream, reports) => WriteText(stream, reports, view, legend, colored);
             if (path is null)
                 OutputFile.ToStandardOutput(stream => write(stream, set.Analyze()));
             else
@@ -58,7 +64,8 @@ internal static class AnalyzeCommand
             OutputFile.Write(path, stream => write(stream, reports));
     }
 
-    private static void WriteText(Stream stream, IEnumerable<Report> reports, TextLayout layout, bool colored)
+    private static void WriteText(
+        Stream stream, IEnumerable<Report> reports, Func<Report, IEnumerable<StyledLine>> view, IEnumerable<StyledLine> legend, bool colored)
     {
         using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         var any = false;
@@ -67,11 +74,11 @@ internal static class AnalyzeCommand
             if (any)
                 AnsiText.Write(writer, [StyledLine.Empty, StyledLine.Empty], colored);
             any = true;
-            AnsiText.Write(writer, TextReport.Of(report, Taxonomy.Skills, layout), colored);
+            AnsiText.Write(writer, view(report), colored);
             writer.Flush();
         }
 
         if (any)
-            AnsiText.Write(writer, TextReport.Legend(layout, CurrentVersions.Read()), colored);
+            AnsiText.Write(writer, legend, colored);
     }
 }

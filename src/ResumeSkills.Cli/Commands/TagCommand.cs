@@ -1,7 +1,4 @@
-using System.Buffers;
 using System.CommandLine;
-using System.Text;
-using System.Text.Json;
 using ResumeSkills.Reporting;
 using ResumeSkills.Tagging;
 
@@ -20,43 +17,17 @@ internal static class TagCommand
           resumeskills tag bullets.txt | jq -c '[.text, (.tags[] | .skill)]'
         """;
 
-    private const int BlockBytes = 1 << 16;
-
     public static Command Create()
     {
         var file = Options.LinesFile();
         var command = new Command(Name, "Tag each line of a text: line n of the output is a JSON object about line n of the input.") { file };
         command.SetAction(parsed =>
         {
-            using var input = parsed.GetValue(file) is { } path and not "-" ? InputFile.Open(path) : StandardStreams.Input();
-            using var output = StandardStreams.Output();
-            Run(input, output);
+            JsonLines.Run(
+                parsed.GetValue(file),
+                (json, text) => JsonTags.WriteLine(json, text, string.IsNullOrWhiteSpace(text) ? [] : Tagger.Default.Tag(text)));
             return (int)ExitStatus.Clean;
         });
         return command;
-    }
-
-    private static void Run(Stream input, Stream output)
-    {
-        var lines = new LineReader(input);
-        var block = new ArrayBufferWriter<byte>(BlockBytes * 2);
-        using var json = new Utf8JsonWriter(block, JsonTags.Compact);
-        while (lines.TryRead(out var line))
-        {
-            var text = Encoding.UTF8.GetString(line);
-            JsonTags.WriteLine(json, text, string.IsNullOrWhiteSpace(text) ? [] : Tagger.Default.Tag(text));
-            json.Flush();
-            json.Reset();
-            block.Write("\n"u8);
-            // Before waiting for more, say all there is: whoever writes a line may wait for its answer.
-            if (block.WrittenCount >= BlockBytes || !lines.HasLine)
-                Send(block, output);
-        }
-    }
-
-    private static void Send(ArrayBufferWriter<byte> block, Stream output)
-    {
-        output.Write(block.WrittenSpan);
-        block.ResetWrittenCount();
     }
 }

@@ -23,7 +23,7 @@ internal static class Signatures
     /// <exception cref="UnreadableDocumentException">The file is of such a kind.</exception>
     public static void Refuse(string name, ReadOnlySpan<byte> bytes, bool isText)
     {
-        foreach (var row in EmbeddedData.Rows("Ingest/signatures.tsv"))
+        foreach (var row in EmbeddedText.Rows("Ingest/signatures.tsv"))
         {
             var begin = bytes[..Length(bytes, row[0])];
             var tells = begin.Length >= Telling || !isText || begin.ContainsAnyExceptInRange((byte)' ', (byte)'~');

@@ -9,12 +9,20 @@ internal static class BulletList
         var numberColumns = Math.Max(3, $"{bullets.Max(bullet => bullet.Bullet.Number)}".Length + 1);
         var hang = numberColumns + 2;
         Section? section = null;
+        Entry? entry = null;
         foreach (var report in bullets)
         {
             if (report.Bullet.Section != section)
             {
                 section = report.Bullet.Section;
                 foreach (var line in Heading(section, layout))
+                    yield return line;
+            }
+
+            if (report.Bullet.Entry != entry)
+            {
+                entry = report.Bullet.Entry;
+                foreach (var line in Announce(entry, layout))
                     yield return line;
             }
 
@@ -30,7 +38,7 @@ internal static class BulletList
                     yield return part;
             }
 
-            foreach (var line in FindingList.Of(report.Findings, layout, hang))
+            foreach (var line in FindingList.Of(report.Findings, layout, hang).Concat(RewriteLines.Of(report.Rewrite, layout, hang)))
                 yield return line;
         }
     }
@@ -39,8 +47,16 @@ internal static class BulletList
     {
         var heading = Printable.Of(section.Heading).Trim();
         yield return StyledLine.Empty;
-        foreach (var line in new Paragraph().Add(heading.Length > 0 ? heading : "Before the first heading", Tone.Heading).Wrap(layout.Width))
+        foreach (var line in new Paragraph().Add(heading.Length > 0 ? heading : section.Kind == SectionKind.Letter ? "Letter" : "Before the first heading", Tone.Heading).Wrap(layout.Width))
             yield return line;
+    }
+
+    private static IEnumerable<StyledLine> Announce(Entry? entry, TextLayout layout)
+    {
+        if (entry is null)
+            return [];
+        string?[] facts = [entry.Title, entry.Organization, entry.Dates];
+        return [StyledLine.Empty, .. new Paragraph().Add(Printable.Of(string.Join(" · ", facts.OfType<string>())), Tone.Muted).Wrap(layout.Width, 1, 3)];
     }
 
     private static Paragraph Untagged => new Paragraph().Add("no skill shown yet", Tone.Muted);

@@ -49,6 +49,15 @@ public static class JsonReport
         foreach (var warning in document.Warnings)
             writer.WriteStringValue(warning);
         writer.WriteEndArray();
+        if (document.Extraction is { } extraction)
+        {
+            writer.WriteStartObject("extraction"u8);
+            writer.WriteNumber("lettersMapped"u8, Math.Round(extraction.LettersMapped, 4));
+            writer.WriteNumber("columns"u8, extraction.Columns);
+            writer.WriteBoolean("orderAmbiguous"u8, extraction.OrderAmbiguous);
+            writer.WriteEndObject();
+        }
+
         writer.WriteEndObject();
 
         writer.WriteStartArray("sections"u8);
@@ -79,9 +88,33 @@ public static class JsonReport
         writer.WriteString("text"u8, bullet.Text);
         writer.WriteString("section"u8, JsonNames.Of(bullet.Section.Kind));
         writer.WriteNumber("page"u8, bullet.Place.Page);
+        Write(writer, bullet.Entry);
         JsonTags.Write(writer, report.Tags);
         Write(writer, report.Findings, withPlace: true);
-        writer.WriteNull("rewrite"u8);
+        writer.WritePropertyName("rewrite"u8);
+        if (report.Rewrite is { } rewrite)
+            JsonRewrites.WriteLine(writer, rewrite);
+        else
+            writer.WriteNullValue();
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, Entry? entry)
+    {
+        if (entry is null)
+        {
+            writer.WriteNull("entry"u8);
+            return;
+        }
+
+        writer.WriteStartObject("entry"u8);
+        writer.WriteString("title"u8, entry.Title);
+        writer.WriteString("organization"u8, entry.Organization);
+        writer.WriteString("dates"u8, entry.Dates);
+        if (entry.IsCurrent is { } current)
+            writer.WriteBoolean("current"u8, current);
+        else
+            writer.WriteNull("current"u8);
         writer.WriteEndObject();
     }
 

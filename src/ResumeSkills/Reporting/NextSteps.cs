@@ -8,6 +8,9 @@ internal static class NextSteps
     // More than this at a time is a list that nobody starts.
     private const int Named = 4;
 
+    // Numbers are short: so many fit on two lines.
+    private const int Listed = 24;
+
     public static IEnumerable<StyledLine> Of(Report report, IReadOnlyList<Coverage> coverage, TextLayout layout)
     {
         yield return StyledLine.Empty;
@@ -43,7 +46,7 @@ internal static class NextSteps
         if (plain.Count > 0)
         {
             any = true;
-            yield return $"Add size or result to {Wording.Numbers(plain, noun, Named)}: how many, how often, how long, or what changed. Only what you know to be true.";
+            yield return $"Add size or result to {Wording.Numbers(plain, noun, Listed)}: how many, how often, how long, or what changed. Only what you know to be true.";
         }
 
         var silent = Numbers(report, tags => tags.Count == 0);
@@ -51,16 +54,21 @@ internal static class NextSteps
         {
             any = true;
             yield return silent.Count == 1
-                ? $"{Capital(Wording.Numbers(silent, noun, Named))} shows no skill yet. If it matters to you, say what somebody beside you would have seen you do."
-                : $"{Capital(Wording.Numbers(silent, noun, Named))} show no skill yet. Where it matters to you, say what somebody beside you would have seen you do.";
+                ? $"{Capital(Wording.Numbers(silent, noun, Listed))} shows no skill yet. If it matters to you, say what somebody beside you would have seen you do."
+                : $"{Capital(Wording.Numbers(silent, noun, Listed))} show no skill yet. Where it matters to you, say what somebody beside you would have seen you do.";
         }
 
         if (!any)
             yield return $"Every {noun} shows what it says, with its size or result. Keep that when you shorten.";
     }
 
+    /// <summary>Only where acts are told is a size or a result to be asked for: not in lists of skills, courses or interests, nor in the courtesies of a letter.</summary>
     private static List<int> Numbers(Report report, Predicate<IReadOnlyList<Tag>> which) =>
-        [.. report.Bullets.Where(bullet => which(bullet.Tags)).Select(bullet => bullet.Bullet.Number)];
+        [.. report.Bullets.Where(bullet => TellsActs(bullet.Bullet) && which(bullet.Tags)).Select(bullet => bullet.Bullet.Number)];
+
+    private static bool TellsActs(Bullet bullet) =>
+        bullet.Kind == BulletKind.Item
+        && bullet.Section.Kind is SectionKind.Experience or SectionKind.Projects or SectionKind.Volunteering or SectionKind.Other;
 
     private static string Capital(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
 }

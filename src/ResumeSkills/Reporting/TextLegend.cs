@@ -42,6 +42,10 @@ internal static class TextLegend
         foreach (var line in marks.Wrap(layout.Width, Indent, Indent))
             yield return line;
 
+        var arrows = new Paragraph().Add("→ says the same in better words, ? asks for what only you know.");
+        foreach (var line in arrows.Wrap(layout.Width, Indent, Indent))
+            yield return line;
+
         var stamp = new Paragraph().Add($"Made by resumeskills {versions.Program}, model {versions.Model}, skills {versions.Taxonomy}.", Tone.Muted);
         foreach (var line in stamp.Wrap(layout.Width, Indent, Indent))
             yield return line;

@@ -70,6 +70,8 @@ public static class TextReport
             1 => "one of them shows a skill",
             _ => $"{showing} of them show a skill",
         };
-        return $"{Wording.Of(document.Kind)}{pages}, {bullets}: {what}.";
+        var others = report.Bullets.Count - counted.Count;
+        var rest = others > 0 ? $" Besides, {Wording.Count(others, "sentence")} of summary and lists." : "";
+        return $"{Wording.Of(document.Kind)}{pages}, {bullets}: {what}.{rest}";
     }
 }

@@ -51,12 +51,15 @@ internal static class BulletGlyphs
     private static Dictionary<int, bool> Load()
     {
         var signs = new Dictionary<int, bool>();
-        foreach (var line in EmbeddedText.Lines("Structure/glyphs.txt"))
+        foreach (var cells in EmbeddedText.Rows("Structure/glyphs.txt"))
         {
-            var cells = line.Split('\t');
-            signs[int.Parse(cells[1], NumberStyles.HexNumber, CultureInfo.InvariantCulture)] = cells[0] == "sure";
+            var range = cells[1].Split('-');
+            for (var sign = Code(range[0]); sign <= Code(range[^1]); sign++)
+                signs.TryAdd(sign, cells[0] == "sure");
         }
 
         return signs;
+
+        static int Code(string digits) => int.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
     }
 }

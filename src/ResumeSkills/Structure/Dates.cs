@@ -16,6 +16,29 @@ internal static partial class Dates
         return rest.Length < text.Length && rest.Count(char.IsLetter) < 8;
     }
 
-    [GeneratedRegex($@"\b(?:{Month})\b\.?,?\s*(?:\d{{1,2}},?\s*)?['’]?(?:\d{{4}}|\d{{2}}\b|20xx)|\b(?:19|20)(?:\d\d|xx)\b|\b\d{{1,2}}/\d{{2,4}}\b|\bpresent\b|\bongoing\b|\byear\s*[-–]\s*year\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    /// <summary>Whether the text begins or ends with a date, as the line of a title does.</summary>
+    public static bool Bound(string text)
+    {
+        var trimmed = text.Trim(' ', '\t', '(', ')', '|', ',', '.');
+        return Any().Matches(trimmed) is { Count: > 0 } found && (found[0].Index == 0 || found[^1].Index + found[^1].Length == trimmed.Length);
+    }
+
+    /// <summary>The text without its dates and the brackets around them.</summary>
+    public static string Without(string text) => Any().Replace(text, "").Replace("()", "", StringComparison.Ordinal);
+
+    /// <summary>From the first date of the text to its last: "Mar 2019 – Present"; empty where there is none.</summary>
+    public static string FirstSpanIn(string text)
+    {
+        var found = Any().Matches(text);
+        return found.Count == 0 ? "" : text[found[0].Index..(found[^1].Index + found[^1].Length)];
+    }
+
+    /// <summary>Whether a span of time has no end yet.</summary>
+    public static bool GoOn(string dates) => OpenEnd().IsMatch(dates);
+
+    [GeneratedRegex(@"\b(?:present|current|now|today|ongoing|to date)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OpenEnd();
+
+    [GeneratedRegex($@"\b(?:{Month})\b\.?,?\s*(?:\d{{1,2}},?\s*)?['’]?(?:\d{{4}}|\d{{2}}\b|20xx)|\b(?:19|20)(?:\d\d|xx)\b|\b\d{{1,2}}/\d{{2,4}}\b|(?<=(?:[-–—]|\b(?:to|until|till|since))\s?)(?:present|current|now|today|date|ongoing)\b|\byear\s*[-–]\s*year\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Any();
 }

@@ -12,9 +12,8 @@ internal static class HeadingPhrases
 
     static HeadingPhrases()
     {
-        foreach (var line in EmbeddedText.Lines("Structure/headings.txt"))
+        foreach (var cells in EmbeddedText.Rows("Structure/headings.txt"))
         {
-            var cells = line.Split('\t');
             if (cells[0] == "-")
                 Qualifiers.Add(Key(cells[1]));
             else

@@ -7,34 +7,101 @@ internal static class Headings
 {
     private const int MaxWords = 7;
 
-    /// <summary>The headings of a document by the index of their line.</summary>
-    public static SortedDictionary<int, SectionKind> Of(Document document)
+    /// <summary>The headings of a document in reading order.</summary>
+    public static List<Heading> Of(Document document)
     {
+        if (document.Lines.Count == 0)
+            return [];
+        var bodySize = BodySize(document);
+        var next = NextOfBlock(document);
         var headings = new SortedDictionary<int, SectionKind>();
         for (var i = 0; i < document.Lines.Count; i++)
         {
-            if (MayBeHeading(document, i) && HeadingPhrases.KindOf(Words(document, document.Lines[i])) is { } kind)
+            if (!MayBeHeading(document, i, bodySize))
+                continue;
+            if (HeadingPhrases.KindOf(Words(document, document.Lines[i])) is { } kind)
                 headings[i] = kind;
+            AddWrapped(document, headings, next, i);
         }
 
-        AddThoseThatLookAlike(document, headings);
+        AddThoseThatLookAlike(document, headings, bodySize);
+        return Join(document, headings);
+    }
+
+    /// <summary>In a narrow column a heading wraps, and what it heads may be read between its lines.</summary>
+    private static void AddWrapped(Document document, SortedDictionary<int, SectionKind> headings, int[] next, int first)
+    {
+        const int MostLines = 3;
+        var lines = new List<int> { first };
+        var words = Words(document, document.Lines[first]);
+        while (lines.Count < MostLines && next[lines[^1]] is > 0 and var below && IsWrap(document, lines[^1], below))
+        {
+            lines.Add(below);
+            words = $"{words} {Words(document, document.Lines[below])}";
+            if (HeadingPhrases.KindOf(words) is { } kind)
+                lines.ForEach(line => headings[line] = kind);
+        }
+    }
+
+    /// <summary>For each line the next one of its block, or 0.</summary>
+    private static int[] NextOfBlock(Document document)
+    {
+        var next = new int[document.Lines.Count];
+        var latest = new Dictionary<int, int>();
+        for (var i = 0; i < next.Length; i++)
+        {
+            if (latest.TryGetValue(document.Lines[i].Block, out var above))
+                next[above] = i;
+            latest[document.Lines[i].Block] = i;
+        }
+
+        return next;
+    }
+
+    /// <summary>Two headings of one look, one close beneath the other, are one heading on two lines, unless each is known by itself.</summary>
+    private static List<Heading> Join(Document document, SortedDictionary<int, SectionKind> lines)
+    {
+        var headings = new List<Heading>();
+        foreach (var (index, kind) in lines)
+        {
+            var words = Words(document, document.Lines[index]);
+            var above = headings.Count > 0 ? headings[^1] : null;
+            if (above is not null && IsWrap(document, above.Lines[^1], index)
+                && (HeadingPhrases.KindOf($"{above.Words} {words}") ?? Of(above, kind)) is { } joined)
+                headings[^1] = new Heading([.. above.Lines, index], joined, $"{above.Words} {words}");
+            else
+                headings.Add(new Heading([index], kind, words));
+        }
+
         return headings;
+
+        static SectionKind? Of(Heading above, SectionKind kind) =>
+            above.Kind == SectionKind.Other ? kind : kind == SectionKind.Other ? above.Kind : null;
+    }
+
+    private static bool IsWrap(Document document, int indexAbove, int index)
+    {
+        var (above, line) = (document.Lines[indexAbove], document.Lines[index]);
+        return line.Wrapped && above.Block == line.Block && line.HeadingLevel == 0
+            && Look.Of(document, above) == Look.Of(document, line)
+            && above.Place.Box is { } boxAbove && line.Place.Box is { } box
+            && above.Place.Page == line.Place.Page && box.Top - boxAbove.Bottom < box.Height * 0.5;
     }
 
     /// <summary>The words of a heading, without the icon or colon that may stand around them.</summary>
-    public static string Words(Document document, Line line)
+    private static string Words(Document document, Line line)
     {
         var text = document.TextOf(line);
         return text[(BulletGlyphs.SignAt(text) >= 0 ? BulletGlyphs.LengthAt(text, _ => true) : 0)..].Trim().TrimEnd(':').TrimEnd();
     }
 
-    private static bool MayBeHeading(Document document, int index)
+    private static bool MayBeHeading(Document document, int index, double bodySize)
     {
         var line = document.Lines[index];
         var text = document.TextOf(line).AsSpan().Trim();
         return !line.Running
             && (!line.Listed || line.HeadingLevel > 0)
-            && (BulletGlyphs.SignAt(text) < 0 || IsIcon(text) || StandsOut(document, Look.Of(document, line)))
+            && (BulletGlyphs.SignAt(text) < 0 || IsIcon(text) || StandsOut(Look.Of(document, line), bodySize))
             && text.Length > 1
             && text[^1] is not ('.' or ',' or ';')
             && !GoesOnFromLineAbove(document, index);
@@ -54,7 +121,7 @@ internal static class Headings
         return line.Place.LineNumber == above.Place.LineNumber + 1 && char.IsLower(document.TextOf(line).AsSpan().TrimStart()[0]);
     }
 
-    private static void AddThoseThatLookAlike(Document document, SortedDictionary<int, SectionKind> headings)
+    private static void AddThoseThatLookAlike(Document document, SortedDictionary<int, SectionKind> headings, double bodySize)
     {
         if (headings.Count < 2)
             return;
@@ -66,17 +133,17 @@ internal static class Headings
                 .Where(i => !headings.ContainsKey(i) && Look.Of(document, document.Lines[i]) == look)
                 .ToList();
             // A look that many other lines share is that of the text, or of the titles of jobs.
-            if (others.Count > known || !StandsOut(document, look))
+            if (others.Count > known || !StandsOut(look, bodySize))
                 continue;
-            foreach (var i in others.Where(i => MayBeHeading(document, i) && (look.HeadingLevel > 0 || IsTitle(document.TextOf(document.Lines[i])))))
+            foreach (var i in others.Where(i => MayBeHeading(document, i, bodySize) && (look.HeadingLevel > 0 || IsTitle(document.TextOf(document.Lines[i])))))
                 headings[i] = SectionKind.Other;
         }
     }
 
     private static bool IsIcon(ReadOnlySpan<char> text) => char.GetUnicodeCategory(text[0]) is UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate;
 
-    private static bool StandsOut(Document document, Look look) =>
-        look.HeadingLevel > 0 || look.Bold || look.Capitals || look.FontSize > BodySize(document) + 0.5;
+    private static bool StandsOut(Look look, double bodySize) =>
+        look.HeadingLevel > 0 || look.Bold || look.Capitals || look.FontSize > bodySize + 0.5;
 
     private static double BodySize(Document document) =>
         document.Lines.GroupBy(line => Math.Round(line.FontSize * 5) / 5)

@@ -10,8 +10,7 @@ internal static class Language
     private const double LeastEnglish = 0.05;
     private const double LeastForeign = 0.10;
 
-    private static readonly Dictionary<string, HashSet<string>> FunctionWords = EmbeddedText.Lines("Structure/function-words.txt")
-        .Select(line => line.Split('\t'))
+    private static readonly Dictionary<string, HashSet<string>> FunctionWords = EmbeddedText.Rows("Structure/function-words.txt")
         .ToDictionary(cells => cells[0], cells => new HashSet<string>(cells[1].Split(' '), StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
 
     /// <exception cref="UnreadableDocumentException">The text is plainly in another language.</exception>

@@ -22,9 +22,8 @@ internal static class LetterSigns
         Find(document, 0, text => text.Length <= MaxGreetingLength && StartsWithAny(text, Greetings));
 
     /// <summary>Whether the whole document is a letter rather than a resume, or a resume with a letter behind it.</summary>
-    /// <param name="headings">The lines of its headings.</param>
-    public static bool IsLetter(int greeting, IEnumerable<int> headings) =>
-        greeting >= 0 && headings.Count(line => line < greeting) < MostHeadingsAboveGreeting;
+    public static bool IsLetter(int greeting, List<Heading> headings) =>
+        greeting >= 0 && headings.Count(heading => heading.First < greeting) < MostHeadingsAboveGreeting;
 
     /// <summary>The lines between greeting and closing.</summary>
     public static (int First, int End) Body(Document document)

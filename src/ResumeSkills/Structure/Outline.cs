@@ -9,18 +9,20 @@ public static class Outline
         Language.RequireEnglish(document);
         var headings = Headings.Of(document);
         var greeting = LetterSigns.Greeting(document);
-        if (LetterSigns.IsLetter(greeting, headings.Keys))
+        if (LetterSigns.IsLetter(greeting, headings))
             return document with { Kind = DocumentKind.CoverLetter, Sections = [new Section(SectionKind.Letter, "", new TextSpan(0, document.Text.Length))] };
         return document with { Sections = [.. Divide(document, headings, greeting)] };
     }
 
-    private static IEnumerable<Section> Divide(Document document, SortedDictionary<int, SectionKind> headings, int greeting)
+    private static IEnumerable<Section> Divide(Document document, List<Heading> headings, int greeting)
     {
         // Above the first heading stand name and address; without any heading nothing is known.
         var (kind, heading, start) = (headings.Count > 0 ? SectionKind.Contact : SectionKind.Other, "", 0);
-        var starts = headings.Where(h => greeting < 0 || h.Key < greeting)
-            .Select(h => (Line: document.Lines[h.Key], Kind: h.Value, Heading: Headings.Words(document, document.Lines[h.Key])))
-            .Concat(greeting < 0 ? [] : [(document.Lines[greeting], SectionKind.Letter, "")]);
+        var starts = headings.Where(h => greeting < 0 || h.First < greeting)
+            .Select(h => (Line: document.Lines[h.First], h.Kind, Heading: h.Words))
+            .Concat(greeting < 0 ? [] : [(document.Lines[greeting], SectionKind.Letter, "")])
+            .Concat(NameLine(document) is { } name && IsBetween(document, headings, name) ? [(name, SectionKind.Contact, "")] : [])
+            .OrderBy(next => next.Line.Span.Start);
         foreach (var next in starts)
         {
             if (next.Line.Span.Start > start)
@@ -29,5 +31,26 @@ public static class Outline
         }
 
         yield return new Section(kind, heading, TextSpan.FromBounds(start, document.Text.Length));
+    }
+
+    private static bool IsBetween(Document document, List<Heading> headings, Line line) =>
+        headings.Count > 0
+        && document.Lines[headings[0].First].Span.Start < line.Span.Start
+        && document.Lines[headings[^1].First].Span.Start > line.Span.Start;
+
+    /// <summary>
+    /// The largest type of the first page is the writer's name. Where a column on its left is read first, the name begins anew
+    /// what stands above the first heading.
+    /// </summary>
+    private static Line? NameLine(Document document)
+    {
+        const double LargerThanNext = 1.15;
+        var sizes = document.Lines.Where(line => line.Place.Page == 1 && line.FontSize > 0).ToList();
+        if (sizes.Count == 0)
+            return null;
+        var name = sizes.MaxBy(line => line.FontSize)!;
+        var next = sizes.Where(line => line.FontSize < name.FontSize).Select(line => line.FontSize).DefaultIfEmpty(0).Max();
+        var alone = sizes.Count(line => line.FontSize >= name.FontSize) == 1;
+        return alone && name.FontSize > next * LargerThanNext && HeadingPhrases.KindOf(document.TextOf(name)) is null ? name : null;
     }
 }

@@ -9,14 +9,14 @@ internal sealed partial class Units
     private const int ShortestFullLine = 40;
 
     private readonly Document _document;
-    private readonly HashSet<int> _headings;
+    private readonly Dictionary<int, bool> _headings;
     private readonly Dictionary<int, int> _timesSignBeginsLine = [];
     private readonly ILookup<int, Line> _linesOfBlock;
 
-    private Units(Document document, IEnumerable<int> headings)
+    private Units(Document document, List<Heading> headings)
     {
         _document = document;
-        _headings = [.. headings];
+        _headings = headings.SelectMany(h => h.Lines.Select(line => (line, IsFirst: line == h.First))).ToDictionary(h => h.line, h => h.IsFirst);
         foreach (var line in document.Lines)
         {
             var sign = BulletGlyphs.SignAt(Text(line));
@@ -28,8 +28,7 @@ internal sealed partial class Units
     }
 
     /// <summary>The units of a document in reading order; headings and running lines are left out.</summary>
-    /// <param name="headings">Indices of the lines that are headings.</param>
-    public static List<Unit> Of(Document document, IEnumerable<int> headings) => new Units(document, headings).Join();
+    public static List<Unit> Of(Document document, List<Heading> headings) => new Units(document, headings).Join();
 
     private List<Unit> Join()
     {
@@ -41,10 +40,22 @@ internal sealed partial class Units
             var line = _document.Lines[i];
             if (line.Running)
                 continue;
-            if (_headings.Contains(i))
+            if (string.IsNullOrWhiteSpace(Text(line)))
             {
-                openByBlock.Clear();
+                openByBlock.Remove(line.Block);
                 latest = null;
+                continue;
+            }
+
+            if (_headings.TryGetValue(i, out var isFirst))
+            {
+                // The second line of a wrapped heading may stand beside the text that it heads.
+                if (isFirst)
+                {
+                    openByBlock.Clear();
+                    latest = null;
+                }
+
                 continue;
             }
 
@@ -81,24 +92,26 @@ internal sealed partial class Units
     private bool GoesOn(Unit unit, Line line)
     {
         var last = unit.Last;
+        if (line.HeadingLevel > 0)
+            return false;
         if (!unit.IsItem && EndsSentence(last) && Statements.BeginsWithVerb(Text(line)) && !StartsInLowerCase(line))
             return false;
         if (!line.Wrapped)
-            return unit.IsItem && (line.Place.Paragraph == last.Place.Paragraph || (StartsInLowerCase(line) && !EndsSentence(last) && last.Span.Length > ShortestFullLine));
+            return unit.IsItem && ((line.Place.Paragraph is { } paragraph && paragraph == last.Place.Paragraph) || (StartsInLowerCase(line) && !EndsSentence(last) && last.Span.Length > ShortestFullLine));
         if (line.Place.Box is { } box && last.Place.Box is { } above)
             return GoesOn(unit, line, box, above);
         if (line.Place.LineNumber != last.Place.LineNumber + 1)
             return false;
         return unit.IsItem
             ? line.Indent > unit.First.Indent || StartsInLowerCase(line) || IsFull(last, line)
-            : Math.Abs(line.Indent - last.Indent) <= 1 && (IsFull(last, line) || StartsInLowerCase(line)) && !Dates.AppearIn(Text(last));
+            : Math.Abs(line.Indent - last.Indent) <= 1 && (IsFull(last, line) || StartsInLowerCase(line)) && !Dates.Bound(Text(last));
     }
 
     private bool GoesOn(Unit unit, Line line, Box box, Box above)
     {
         var first = unit.First.Place.Box!.Value;
         var gap = box.Top - above.Bottom;
-        if (line.Place.Page != unit.Last.Place.Page || gap > above.Height * 0.8 || gap < -above.Height)
+        if (line.Place.Page != unit.Last.Place.Page || gap > Math.Max(above.Height * 0.8, UsualGap(line) * 1.2 + 1) || gap < -above.Height)
             return false;
         if (Math.Abs(line.FontSize - unit.Last.FontSize) > 0.7)
             return false;
@@ -111,7 +124,14 @@ internal sealed partial class Units
             return false;
         if (unit.IsItem)
             return hangs ? full || !EndsSentence(unit.Last) || StartsInLowerCase(line) : full && box.Left > first.Left - 2;
-        return Math.Abs(box.Left - above.Left) < above.Height * 2.5 && (full || StartsInLowerCase(line)) && !Dates.AppearIn(Text(unit.Last));
+        return Math.Abs(box.Left - above.Left) < above.Height * 2.5 && (full || StartsInLowerCase(line)) && !Dates.Bound(Text(unit.Last));
+    }
+
+    /// <summary>The median white between the lines of a block.</summary>
+    private double UsualGap(Line line)
+    {
+        var gaps = _linesOfBlock[line.Block].Zip(_linesOfBlock[line.Block].Skip(1), (a, b) => b.Place.Box!.Value.Top - a.Place.Box!.Value.Bottom).Order().ToList();
+        return gaps.Count == 0 ? 0 : gaps[gaps.Count / 2];
     }
 
     private static double LeadingGap(Unit unit) =>
@@ -150,7 +170,7 @@ internal sealed partial class Units
     {
         const int LinesAround = 9;
         return _linesOfBlock[line.Block]
-            .Where(l => l.Place.Page == line.Place.Page && Math.Abs(l.Place.Box!.Value.Top - box.Top) < LinesAround * box.Height)
+            .Where(l => l.Place.Page == line.Place.Page && Math.Abs(l.Place.Box!.Value.Top - box.Top) <= LinesAround * box.Height)
             .Max(l => l.Place.Box!.Value.Right);
     }
 
@@ -162,6 +182,6 @@ internal sealed partial class Units
 
     private bool EndsSentence(Line line) => Text(line).AsSpan().TrimEnd() is [.., '.' or '!' or '?' or ';'];
 
-    [GeneratedRegex(@"^\s*(?:\(?\d{1,2}[.)]|\(?[a-hivx]{1,4}\)|\[\d{1,3}\])\s+(?=\p{L}|[""“'‘(])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s*(?:\(?\d{1,2}[.)]|\(?[a-hivx]{1,4}\)|\[\d{1,3}\])\s+(?=\p{L}|[""“'‘(])", RegexOptions.CultureInvariant)]
     private static partial Regex ItemNumber();
 }

@@ -4,7 +4,14 @@ internal enum FeatureGroup
 {
     Words,
     Characters,
+
+    /// <summary>That some frame of a skill matched; some term of a trade was found.</summary>
     Frames,
+
+    /// <summary>Which frame, which term.</summary>
+    Entries,
+
+    /// <summary>Clusters of words, verbs with their objects, prepositions with persons.</summary>
     Grammar,
 }
 
@@ -14,13 +21,13 @@ internal readonly record struct Feature(int Row, short First, short End);
 /// <summary>The features of one statement by group. All features of a group count alike: <see cref="Scale"/>.</summary>
 internal sealed class FeatureList
 {
-    public const int Groups = 4;
+    public const int Groups = 5;
 
     /// <summary>Each group has rows of its own; so many, as powers of two.</summary>
-    private static readonly int[] Bits = [16, 17, 15, 16];
-    private static readonly int[] Offsets = [0, 1 << 16, (1 << 16) + (1 << 17), (1 << 16) + (1 << 17) + (1 << 15)];
+    private static readonly int[] Bits = [18, 18, 16, 18, 18];
+    private static readonly int[] Offsets = [.. Bits.Select((_, group) => Bits[..group].Sum(bits => 1 << bits))];
 
-    private readonly Feature[][] _features = [new Feature[256], new Feature[1024], new Feature[64], new Feature[256]];
+    private readonly Feature[][] _features = [new Feature[256], new Feature[1024], new Feature[64], new Feature[256], new Feature[256]];
     private readonly int[] _counts = new int[Groups];
 
     public static int Rows => Offsets[^1] + (1 << Bits[^1]);
@@ -35,13 +42,29 @@ internal sealed class FeatureList
 
     public ReadOnlySpan<Feature> this[FeatureGroup group] => _features[(int)group].AsSpan(0, _counts[(int)group]);
 
-    /// <summary>N-grams are many and alike, so they share a constant weight; frames are few and each tells something.</summary>
-    public float Scale(FeatureGroup group) => group switch
+    /// <summary>
+    /// N-grams are many and alike, so those of a group that the model knows share a constant weight; frames are few and each tells something.
+    /// Were unknown n-grams counted too, a line in unfamiliar words would get the faint scores of a long one.
+    /// </summary>
+    public static float Scale(FeatureGroup group, int known) => group == FeatureGroup.Frames || known == 0 ? 1 : 1f / MathF.Sqrt(known);
+
+    /// <summary>Leaves out the features that a model does not know, and gives the others the place of their row in its table.</summary>
+    public void Resolve(ModelFile model)
     {
-        FeatureGroup.Frames => 1f,
-        FeatureGroup.Grammar => _counts[(int)group] == 0 ? 0 : 1f / MathF.Sqrt(_counts[(int)group]),
-        _ => _counts[(int)group] == 0 ? 0 : 1f / MathF.Sqrt(_counts[(int)group]),
-    };
+        for (var g = 0; g < Groups; g++)
+        {
+            var features = _features[g];
+            var known = 0;
+            for (var i = 0; i < _counts[g]; i++)
+            {
+                var slot = model.Slot(features[i].Row);
+                if (slot >= 0)
+                    features[known++] = features[i] with { Row = slot };
+            }
+
+            _counts[g] = known;
+        }
+    }
 
     public void Clear() => Array.Clear(_counts);
 

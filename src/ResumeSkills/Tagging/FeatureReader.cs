@@ -14,6 +14,7 @@ internal sealed class FeatureReader(Lexicon lexicon)
         NGrams.AddWords(Statement.Tokens, Features);
         NGrams.AddCharacters(Statement.Tokens, Features);
         FrameFeatures.Add(Statement, Features);
+        ClusterFeatures.Add(Statement, Features);
         GrammarFeatures.Add(Statement, Features);
     }
 }

@@ -16,95 +16,37 @@ internal enum StepKind : byte
 
     /// <summary>None to five words.</summary>
     Gap,
+
+    /// <summary>None to five words, no preposition among them.</summary>
+    Near,
 }
 
 /// <summary>One step of a frame: what must stand next, and the state after it.</summary>
 /// <param name="Argument">The symbol of a word set, or a mask of classes.</param>
-internal readonly record struct FrameStep(StepKind Kind, ulong Argument, int Target);
+internal readonly record struct FrameStep(StepKind Kind, int Argument, int Target);
 
 /// <summary>A pattern of an act, a claim or a trap.</summary>
-/// <param name="Skill">Index of the workplace skill.</param>
+/// <param name="Skill">Index of the skill.</param>
 /// <param name="Strength">2 an act, 1 a claim, 0 a trap: a word that looks like the skill and is not.</param>
-internal readonly record struct Frame(byte Skill, byte Strength, bool VerbFirst);
+/// <param name="Plain">From the lists of plain duties: wider, and less sure, than the others.</param>
+internal readonly record struct Frame(byte Skill, byte Strength, bool VerbFirst, bool Plain);
 
 /// <summary>All frames as one prefix tree: frames that begin alike are matched together.</summary>
-internal sealed class FrameAutomaton
+/// <param name="frames">The frames by number.</param>
+/// <param name="steps">The steps of all states, state by state; those from the root by a word are left out.</param>
+/// <param name="firstStep">Where the steps of each state begin.</param>
+/// <param name="endings">The frames that end in a state, state by state.</param>
+/// <param name="firstEnding">Where the endings of each state begin.</param>
+/// <param name="afterSymbol">For each symbol the state after it as a first word, or 0.</param>
+internal sealed class FrameAutomaton(Frame[] frames, FrameStep[] steps, int[] firstStep, int[] endings, int[] firstEnding, int[] afterSymbol)
 {
-    private readonly FrameStep[] _steps;
-    private readonly int[] _firstStep;
-    private readonly int[] _ending;
-    private readonly int[] _firstEnding;
-    private readonly int[] _rootBySymbol;
+    public IReadOnlyList<Frame> Frames => frames;
 
-    public FrameAutomaton(Builder builder)
-    {
-        Frames = [.. builder.Frames];
-        var nodes = builder.Nodes;
-        _firstStep = new int[nodes.Count + 1];
-        _firstEnding = new int[nodes.Count + 1];
-        var steps = new List<FrameStep>();
-        var endings = new List<int>();
-        for (var n = 0; n < nodes.Count; n++)
-        {
-            _firstStep[n] = steps.Count;
-            _firstEnding[n] = endings.Count;
-            steps.AddRange(nodes[n].Steps.Where(s => n != 0 || s.Kind != StepKind.Word));
-            endings.AddRange(nodes[n].Endings);
-        }
+    public int Symbols => afterSymbol.Length;
 
-        _firstStep[^1] = steps.Count;
-        _firstEnding[^1] = endings.Count;
-        _steps = [.. steps];
-        _ending = [.. endings];
-        _rootBySymbol = new int[builder.Symbols];
-        foreach (var step in nodes[0].Steps.Where(s => s.Kind == StepKind.Word))
-            _rootBySymbol[(int)step.Argument] = step.Target;
-    }
+    public int After(int symbol) => afterSymbol[symbol];
 
-    public IReadOnlyList<Frame> Frames { get; }
+    public ReadOnlySpan<FrameStep> StepsFrom(int state) => steps.AsSpan(firstStep[state]..firstStep[state + 1]);
 
-    /// <summary>The state after a first word of a symbol, or 0.</summary>
-    public int After(int symbol) => symbol < _rootBySymbol.Length ? _rootBySymbol[symbol] : 0;
-
-    public ReadOnlySpan<FrameStep> StepsFrom(int node) => _steps.AsSpan(_firstStep[node].._firstStep[node + 1]);
-
-    public ReadOnlySpan<int> EndingAt(int node) => _ending.AsSpan(_firstEnding[node].._firstEnding[node + 1]);
-
-    internal sealed class Builder
-    {
-        public List<(List<FrameStep> Steps, List<int> Endings)> Nodes { get; } = [([], [])];
-
-        public List<Frame> Frames { get; } = [];
-
-        public int Symbols { get; set; }
-
-        /// <summary>Adds a frame; one with optional steps ends in several places.</summary>
-        /// <param name="steps">The steps in order, each with whether it may be left out.</param>
-        public void Add(Frame frame, IReadOnlyList<(StepKind Kind, ulong Argument, bool Optional)> steps)
-        {
-            Frames.Add(frame);
-            var ends = new List<int> { 0 };
-            foreach (var (kind, argument, optional) in steps)
-            {
-                var next = ends.ConvertAll(node => Step(node, kind, argument));
-                ends = optional ? [.. ends, .. next] : next;
-            }
-
-            foreach (var node in ends.Distinct())
-                Nodes[node].Endings.Add(Frames.Count - 1);
-        }
-
-        private int Step(int node, StepKind kind, ulong argument)
-        {
-            foreach (var step in Nodes[node].Steps)
-            {
-                if (step.Kind == kind && step.Argument == argument)
-                    return step.Target;
-            }
-
-            Nodes.Add(([], []));
-            Nodes[node].Steps.Add(new FrameStep(kind, argument, Nodes.Count - 1));
-            return Nodes.Count - 1;
-        }
-    }
+    public ReadOnlySpan<int> EndingAt(int state) => endings.AsSpan(firstEnding[state]..firstEnding[state + 1]);
 }

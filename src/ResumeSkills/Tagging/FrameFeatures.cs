@@ -12,16 +12,16 @@ internal static class FrameFeatures
 
     public static void Add(Statement statement, FeatureList features)
     {
-        Span<int> seen = stackalloc int[SkillCodes.Workplace * 3];
+        Span<int> seen = stackalloc int[SkillCodes.Count * 6];
         seen.Clear();
         foreach (var hit in statement.Hits)
         {
-            var kind = (hit.Skill * 3) + (int)hit.Kind;
+            var kind = (hit.Skill * 6) + ((int)hit.Kind * 2) + (hit.Plain ? 1 : 0);
             var times = ++seen[kind];
             if (times <= 2)
                 features.Add(FeatureGroup.Frames, WordHash.Step(times == 1 ? BySkill : Again, (ulong)kind), hit.First, hit.End);
             if (hit.Frame >= 0)
-                features.Add(FeatureGroup.Grammar, WordHash.Step(ByFrame, (ulong)hit.Frame), hit.First, hit.End);
+                features.Add(FeatureGroup.Entries, WordHash.Step(ByFrame, (ulong)hit.Frame), hit.First, hit.End);
         }
 
         AddMeasures(statement, features);
@@ -34,7 +34,7 @@ internal static class FrameFeatures
         {
             features.Add(FeatureGroup.Frames, WordHash.Step(ByMeasure, (ulong)measure.Kind), measure.First, measure.End);
             if (measure.Kind == MeasureKind.Outcome)
-                features.Add(FeatureGroup.Grammar, WordHash.Step(ByMeasure, statement.Tokens[measure.First].Hash), measure.First, measure.End);
+                features.Add(FeatureGroup.Entries, WordHash.Step(ByMeasure, statement.Tokens[measure.First].Hash), measure.First, measure.End);
         }
     }
 
@@ -48,7 +48,7 @@ internal static class FrameFeatures
             var times = ++terms[kind];
             if (times <= 3)
                 features.Add(FeatureGroup.Frames, WordHash.Step(ByTerm + (ulong)times, (ulong)kind), hit.First, hit.End);
-            features.Add(FeatureGroup.Grammar, WordHash.Step(ByEntry, (ulong)hit.Entry), hit.First, hit.End);
+            features.Add(FeatureGroup.Entries, WordHash.Step(ByEntry, (ulong)hit.Entry), hit.First, hit.End);
         }
     }
 }

@@ -15,12 +15,18 @@ internal sealed class FrameMatcher(Lexicon lexicon)
 
     private readonly FrameAutomaton _automaton = lexicon.Frames;
     private readonly int[] _lastStart = new int[lexicon.Frames.Frames.Count];
+
+    /// <summary>For each symbol the line in which it was last seen, so that a frame whose words do not all occur is given up at once.</summary>
+    private readonly int[] _seen = new int[lexicon.Frames.Symbols];
     private readonly List<Hit> _found = [];
     private readonly List<(int Classes, int End)> _nouns = [];
     private int[] _firstNoun = new int[129];
     private Statement _statement = null!;
     private int _start;
     private int _budget;
+    private int _line;
+    private int _classes;
+    private bool _anyNumber;
 
     public void Run(Statement statement)
     {
@@ -28,6 +34,7 @@ internal sealed class FrameMatcher(Lexicon lexicon)
         _found.Clear();
         Array.Fill(_lastStart, -1);
         IndexNouns();
+        IndexSymbols();
         for (_start = 0; _start < statement.Tokens.Count; _start++)
         {
             if (!statement.Tokens.IsWord(_start))
@@ -63,6 +70,44 @@ internal sealed class FrameMatcher(Lexicon lexicon)
         _firstNoun[count] = _nouns.Count;
     }
 
+    private void IndexSymbols()
+    {
+        _line++;
+        _anyNumber = false;
+        for (var i = 0; i < _statement.Tokens.Count; i++)
+        {
+            foreach (var symbol in lexicon.Symbols(_statement.Form(i)))
+                _seen[symbol] = _line;
+            _anyNumber |= _statement.Tokens.IsWord(i) && IsNumber(i);
+        }
+
+        _classes = 0;
+        foreach (var noun in _statement.Nouns)
+            _classes |= noun.Classes;
+    }
+
+    /// <summary>Whether anything in the line could take one of the steps from a state.</summary>
+    private bool MayGoOn(int state)
+    {
+        if (_automaton.EndingAt(state).Length > 0)
+            return true;
+        foreach (var step in _automaton.StepsFrom(state))
+        {
+            if (step.Kind switch
+            {
+                StepKind.Word => _seen[step.Argument] == _line,
+                StepKind.OfClass => (_classes & step.Argument) != 0,
+                StepKind.Number => _anyNumber,
+                _ => true,
+            })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Match(int node, int at)
     {
         if (--_budget < 0)
@@ -75,17 +120,21 @@ internal sealed class FrameMatcher(Lexicon lexicon)
             switch (step.Kind)
             {
                 case StepKind.Word:
-                    if (at < tokens.Count && lexicon.Symbols(_statement.Form(at)).Contains((int)step.Argument))
+                    if (_seen[step.Argument] == _line && at < tokens.Count && lexicon.Symbols(_statement.Form(at)).Contains(step.Argument))
                         Match(step.Target, at + 1);
                     break;
                 case StepKind.OfClass:
-                    MatchClass(step, at);
+                    if ((_classes & step.Argument) != 0)
+                        MatchClass(step, at);
                     break;
                 case StepKind.Number:
                     MatchNumber(step.Target, at);
                     break;
                 case StepKind.Gap:
-                    MatchGap(step.Target, at);
+                    MatchGap(step.Target, at, WordFlags.None);
+                    break;
+                case StepKind.Near:
+                    MatchGap(step.Target, at, WordFlags.PhraseBreak);
                     break;
                 case StepKind.Some:
                     MatchSome(step.Target, at);
@@ -101,7 +150,7 @@ internal sealed class FrameMatcher(Lexicon lexicon)
         {
             for (var n = _firstNoun[i + 1] - 1; n >= _firstNoun[i]; n--)
             {
-                if (((ulong)_nouns[n].Classes & step.Argument) != 0)
+                if ((_nouns[n].Classes & step.Argument) != 0)
                     Match(step.Target, _nouns[n].End);
             }
 
@@ -128,8 +177,10 @@ internal sealed class FrameMatcher(Lexicon lexicon)
 
     private bool IsNumber(int token) => _statement.Tokens[token].Digits || (_statement.Flags(token) & WordFlags.Number) != WordFlags.None;
 
-    private void MatchGap(int target, int at)
+    private void MatchGap(int target, int at, WordFlags never)
     {
+        if (!MayGoOn(target))
+            return;
         var tokens = _statement.Tokens;
         Match(target, at);
         var words = 0;
@@ -137,12 +188,16 @@ internal sealed class FrameMatcher(Lexicon lexicon)
         {
             if (tokens[i].Kind == TokenKind.Word)
                 words++;
+            if ((_statement.Flags(i) & never) != WordFlags.None)
+                return;
             Match(target, i + 1);
         }
     }
 
     private void MatchSome(int target, int at)
     {
+        if (!MayGoOn(target))
+            return;
         var tokens = _statement.Tokens;
         var words = 0;
         for (var i = at; i < tokens.Count && tokens[i].Kind != TokenKind.Stop && words < MaxSome; i++)
@@ -160,18 +215,11 @@ internal sealed class FrameMatcher(Lexicon lexicon)
         if (_lastStart[number] == _start)
             return;
         var frame = _automaton.Frames[number];
-        if (frame.VerbFirst && frame.Strength == 2 && !MayBeVerb(_start))
+        if (frame.VerbFirst && frame.Strength == 2 && !_statement.IsVerb(_start))
             return;
         _lastStart[number] = _start;
-        _found.Add(new Hit(frame.Skill, (HitKind)frame.Strength, number, _start, end));
+        _found.Add(new Hit(frame.Skill, (HitKind)frame.Strength, number, _start, end, frame.Plain));
     }
-
-    /// <summary>A base or third-person form is as often a noun: it needs a start, a mark or a word such as "and", "to", "I" before it.</summary>
-    private bool MayBeVerb(int token) =>
-        (_statement.Flags(token) & WordFlags.BareVerb) == WordFlags.None
-        || token == 0
-        || !_statement.Tokens.IsWord(token - 1)
-        || (_statement.Flags(token - 1) & WordFlags.BeforeVerb) != WordFlags.None;
 
     /// <summary>A trap takes away the acts and claims of its skill that share a word with it; behind "able to" an act is only claimed.</summary>
     private void Keep()
@@ -197,7 +245,9 @@ internal sealed class FrameMatcher(Lexicon lexicon)
     {
         foreach (var other in _found)
         {
-            if (other.Kind == HitKind.Trap && other.Skill == hit.Skill && other.First < hit.End && hit.First < other.End)
+            if (other.Kind != HitKind.Trap || other.Skill != hit.Skill)
+                continue;
+            if (_automaton.Frames[other.Frame].VerbFirst ? other.First == hit.First : other.First < hit.End && hit.First < other.End)
                 return true;
         }
 

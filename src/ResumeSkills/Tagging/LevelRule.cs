@@ -4,7 +4,12 @@ namespace ResumeSkills.Tagging;
 internal static class LevelRule
 {
     /// <summary>How much a claim or an act that a frame found for this very skill shifts the odds of "only claimed".</summary>
-    private const float FrameShift = 1.5f;
+    private const float ClaimShift = 1.5f;
+    private const float ActShift = 2f;
+
+    /// <summary>Chosen out of fold, by the agreement of levels on the training corpus.</summary>
+    private const float OutcomeFrom = 0.4f;
+    private const float ScopeFrom = 0.45f;
 
     public static Level Of(Statement statement, int skill, ReadOnlySpan<float> probabilities)
     {
@@ -12,14 +17,14 @@ internal static class LevelRule
         foreach (var hit in statement.Hits)
         {
             if (hit.Skill == skill && hit.Kind != HitKind.Trap)
-                claimed += hit.Kind == HitKind.Claim ? FrameShift : -FrameShift;
+                claimed += hit.Kind == HitKind.Claim ? ClaimShift : -ActShift;
         }
 
         if (claimed > 0)
             return Level.Claimed;
-        if (probabilities[LinearModel.Outcome] >= 0.5f)
+        if (probabilities[LinearModel.Outcome] >= OutcomeFrom)
             return Level.ShownWithOutcome;
-        return probabilities[LinearModel.Scope] >= 0.5f ? Level.ShownWithScope : Level.Shown;
+        return probabilities[LinearModel.Scope] >= ScopeFrom ? Level.ShownWithScope : Level.Shown;
     }
 
     private static float Logit(float p) => MathF.Log(p / (1 - p));

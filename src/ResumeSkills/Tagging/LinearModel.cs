@@ -30,8 +30,6 @@ internal sealed unsafe class LinearModel
         _table = file.Table;
         _bias = file.Floats(ModelFile.BiasAt, Width);
         _scales = file.Floats(ModelFile.ScalesAt, Width * FeatureList.Groups);
-        Slope = file.Floats(ModelFile.SlopeAt, Width);
-        Intercept = file.Floats(ModelFile.InterceptAt, Width);
         var thresholds = file.Floats(ModelFile.ThresholdsAt, 2);
         (WorkplaceThreshold, TechnicalThreshold) = (thresholds[0], thresholds[1]);
     }
@@ -41,28 +39,28 @@ internal sealed unsafe class LinearModel
 
     private static Lazy<LinearModel> LazyDefault { get; } = new(() => new LinearModel(ModelFile.FromResource()));
 
-    /// <summary>Calibration: the probability of an output is the logistic of slope times score plus intercept.</summary>
-    public float[] Slope { get; }
-
-    public float[] Intercept { get; }
-
     /// <summary>A workplace skill is given from this probability on.</summary>
     public float WorkplaceThreshold { get; }
 
     public float TechnicalThreshold { get; }
 
-    public float Probability(int output, float score) => 1f / (1f + MathF.Exp(-((Slope[output] * score) + Intercept[output])));
+    /// <summary>Training calibrated the scores: the logistic function of a score is a probability.</summary>
+    public static float Probability(float score) => 1f / (1f + MathF.Exp(-score));
 
-    /// <summary>The scores of all outputs; <paramref name="scores"/> holds <see cref="Width"/> numbers.</summary>
+    /// <summary>
+    /// The scores of all outputs; <paramref name="scores"/> holds <see cref="Width"/> numbers. The features are resolved to this model,
+    /// as <see cref="Explain"/> needs them.
+    /// </summary>
     public void Score(FeatureList features, Span<float> scores)
     {
+        features.Resolve(_file);
         _bias.CopyTo(scores);
         Span<int> sums = stackalloc int[Width];
         for (var g = 0; g < FeatureList.Groups; g++)
         {
-            var group = (FeatureGroup)g;
-            Sum(features[group], sums);
-            var scale = features.Scale(group);
+            var some = features[(FeatureGroup)g];
+            Sum(some, sums);
+            var scale = FeatureList.Scale((FeatureGroup)g, some.Length);
             for (var k = 0; k < Width; k++)
                 scores[k] += sums[k] * _scales[(g * Width) + k] * scale;
         }
@@ -73,12 +71,14 @@ internal sealed unsafe class LinearModel
     public float Bias(int output) => _bias[output];
 
     /// <summary>Adds to each token its share of one output's score: with the bias, the shares of all tokens add up to the score.</summary>
+    /// <param name="features">As <see cref="Score"/> left them.</param>
     public void Explain(FeatureList features, int output, Span<float> shares)
     {
         for (var g = 0; g < FeatureList.Groups; g++)
         {
-            var scale = features.Scale((FeatureGroup)g) * _scales[(g * Width) + output];
-            foreach (var feature in features[(FeatureGroup)g])
+            var some = features[(FeatureGroup)g];
+            var scale = FeatureList.Scale((FeatureGroup)g, some.Length) * _scales[(g * Width) + output];
+            foreach (var feature in some)
             {
                 var share = _table[(feature.Row * Width) + output] * scale / (feature.End - feature.First);
                 for (int t = feature.First; t < feature.End; t++)

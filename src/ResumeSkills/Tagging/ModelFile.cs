@@ -1,38 +1,56 @@
 using System.Buffers.Binary;
 using System.Globalization;
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace ResumeSkills.Tagging;
 
 /// <summary>
 /// The bytes of models/skills/weights.bin, checked, and used where they lie:
-/// magic, format version, number of rows, checksum of what follows; then bias, scales, calibration, thresholds (single precision, little-endian)
-/// and the table of signed bytes, <see cref="LinearModel.Width"/> a row.
+/// magic, format version, number of rows, number of known rows, checksum of what follows; then bias, scales, thresholds (single
+/// precision, little-endian); a bit for each row that is known, with the number of known rows before each 64 of them; and for each known row
+/// <see cref="LinearModel.Width"/> signed bytes.
 /// </summary>
 internal sealed unsafe class ModelFile
 {
     public const int BiasAt = 32;
     public const int ScalesAt = BiasAt + (4 * LinearModel.Width);
-    public const int SlopeAt = ScalesAt + (4 * LinearModel.Width * FeatureList.Groups);
-    public const int InterceptAt = SlopeAt + (4 * LinearModel.Width);
-    public const int ThresholdsAt = InterceptAt + (4 * LinearModel.Width);
-    public const int TableAt = ThresholdsAt + 32;
+    public const int ThresholdsAt = ScalesAt + (4 * LinearModel.Width * FeatureList.Groups);
+    public const int BitsAt = ThresholdsAt + 32;
     public const uint Magic = 0x4D4B5352;
-    public const uint Version = 1;
+    public const uint Version = 2;
+    private const int KnownAt = 12;
     private const int ChecksumAt = 16;
     private const string Resource = "Tagging/weights.bin";
 
     private readonly object _owner;
     private readonly byte* _start;
+    private readonly ulong* _bits;
+    private readonly int* _before;
 
     private ModelFile(object owner, byte* start, long length)
     {
         _owner = owner;
         _start = start;
         Check(new ReadOnlySpan<byte>(start, checked((int)length)));
+        _bits = (ulong*)(start + BitsAt);
+        _before = (int*)(start + BeforeAt);
     }
 
     public sbyte* Table => (sbyte*)_start + TableAt;
+
+    /// <summary>Where the counts of known rows begin.</summary>
+    public static int BeforeAt => BitsAt + (FeatureList.Rows / 8);
+
+    public static int TableAt => BeforeAt + (FeatureList.Rows / 16);
+
+    /// <summary>The place of a row among those that the model knows, or -1.</summary>
+    public int Slot(int row)
+    {
+        var bits = _bits[row >> 6];
+        var bit = 1ul << row;
+        return (bits & bit) == 0 ? -1 : _before[row >> 6] + BitOperations.PopCount(bits & (bit - 1));
+    }
 
     /// <summary>The weights that the library carries, not copied.</summary>
     /// <exception cref="InvalidDataException">The weights are damaged, or of a newer format.</exception>
@@ -61,12 +79,13 @@ internal sealed unsafe class ModelFile
     }
 
     /// <summary>Writes the head of a weight file whose other parts are in place.</summary>
-    public static void Seal(Span<byte> file)
+    public static void Seal(Span<byte> file, int known)
     {
         BinaryPrimitives.WriteUInt32LittleEndian(file, Magic);
         BinaryPrimitives.WriteUInt32LittleEndian(file[4..], Version);
         BinaryPrimitives.WriteInt32LittleEndian(file[8..], FeatureList.Rows);
-        BinaryPrimitives.WriteUInt64LittleEndian(file[ChecksumAt..], Checksum(file[BiasAt..]));
+        BinaryPrimitives.WriteInt32LittleEndian(file[KnownAt..], known);
+        BinaryPrimitives.WriteUInt64LittleEndian(file[ChecksumAt..], Checksum.Of(file[BiasAt..]));
     }
 
     private static void Check(ReadOnlySpan<byte> file)
@@ -77,25 +96,7 @@ internal sealed unsafe class ModelFile
         if (version != Version)
             throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"The skill weights have format {version}, this build reads format {Version}; use weights and program of the same release."));
         var rows = BinaryPrimitives.ReadInt32LittleEndian(file[8..]);
-        if (rows != FeatureList.Rows || file.Length != TableAt + ((long)rows * LinearModel.Width) || BinaryPrimitives.ReadUInt64LittleEndian(file[ChecksumAt..]) != Checksum(file[BiasAt..]))
+        if (rows != FeatureList.Rows || file.Length != TableAt + ((long)BinaryPrimitives.ReadInt32LittleEndian(file[KnownAt..]) * LinearModel.Width) || BinaryPrimitives.ReadUInt64LittleEndian(file[ChecksumAt..]) != Checksum.Of(file[BiasAt..]))
             throw new InvalidDataException("The skill weights are damaged: their checksum does not fit; restore weights.bin or run make train.");
-    }
-
-    private static ulong Checksum(ReadOnlySpan<byte> bytes)
-    {
-        ulong a = 1, b = 2, c = 3, d = 4;
-        var words = MemoryMarshal.Cast<byte, ulong>(bytes);
-        var i = 0;
-        for (; i + 4 <= words.Length; i += 4)
-        {
-            a = WordHash.Step(a, words[i]);
-            b = WordHash.Step(b, words[i + 1]);
-            c = WordHash.Step(c, words[i + 2]);
-            d = WordHash.Step(d, words[i + 3]);
-        }
-
-        foreach (var rest in bytes[(i * 8)..])
-            a = WordHash.Step(a, rest);
-        return WordHash.Step(WordHash.Step(a, b), WordHash.Step(c, d));
     }
 }

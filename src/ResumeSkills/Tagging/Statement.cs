@@ -33,6 +33,24 @@ internal sealed class Statement(Lexicon lexicon)
 
     public int Lemma(int token) => Lexicon.Lemma(_forms[token]);
 
+    /// <inheritdoc cref="Lexicon.Cluster"/>
+    public ushort Cluster(int token, int granularity) => Lexicon.Cluster(_forms[token], granularity);
+
+    /// <summary>
+    /// Whether a form of a verb is used as one: a base or third-person form is as often a noun, and needs a start, a mark,
+    /// an adverb or a word such as "and", "to", "I" before it.
+    /// </summary>
+    public bool IsVerb(int token)
+    {
+        var flags = Flags(token);
+        if ((flags & WordFlags.Verb) == WordFlags.None)
+            return false;
+        return (flags & WordFlags.BareVerb) == WordFlags.None
+            || !Tokens.IsWord(token - 1)
+            || (Flags(token - 1) & WordFlags.BeforeVerb) != WordFlags.None
+            || Tokens.Lower(Tokens[token - 1]).EndsWith("ly");
+    }
+
     /// <summary>Whether the word stands behind "able to", "skilled in" or the like.</summary>
     public bool IsClaimed(int token) => _claimed[token];
 

@@ -47,7 +47,7 @@ public sealed class Tagger
             return [];
         _model.Score(reader.Features, scores);
         for (var k = 0; k < LinearModel.Width; k++)
-            probabilities[k] = _model.Probability(k, scores[k]);
+            probabilities[k] = LinearModel.Probability(scores[k]);
 
         Span<int> chosen = stackalloc int[MaxWorkplace + MaxTechnical];
         var count = Choose(probabilities[..SkillCodes.Workplace], _model.WorkplaceThreshold, chosen[..MaxWorkplace]);

@@ -85,7 +85,7 @@ public sealed class DocumentReaderTests
 
     [Fact]
     public void Far_too_large_files_are_refused_before_they_are_read() =>
-        Reading.Refused(new byte[DocumentReader.MaxFileSize + 1]).Cause.Should().Be(UnreadableCause.TooLarge);
+        Reading.Refused([.. "PK\x03\x04"u8, .. new byte[DocumentReader.MaxFileSize]]).Cause.Should().Be(UnreadableCause.TooLarge);
 
     [Theory]
     [InlineData("MZ Kovac, welder\n- Welded", nameof(TextFormat.Plain))]
@@ -107,6 +107,14 @@ public sealed class DocumentReaderTests
     [InlineData(" {\n  \"basics\": {}", nameof(TextFormat.Json))]
     [InlineData("[ {\"a\"", nameof(TextFormat.Json))]
     public void Texts_are_told_apart_by_content(string text, string format) => TextFormats.Of(text).ToString().Should().Be(format);
+
+    [Fact]
+    public void Far_too_large_texts_are_refused_before_they_are_decoded() =>
+        Reading.Refused([.. Enumerable.Repeat((byte)' ', DocumentReader.MaxTextSize + 1)]).Cause.Should().Be(UnreadableCause.TooLarge);
+
+    [Fact]
+    public void Letters_that_happen_to_be_a_signature_begin_a_text() =>
+        DocumentReader.Read("cv.txt", "MZ Kovac, welder"u8.ToArray()).Lines().Should().Be("MZ Kovac, welder");
 
     [Fact]
     public void The_name_does_not_matter() =>

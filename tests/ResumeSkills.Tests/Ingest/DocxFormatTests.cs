@@ -51,6 +51,7 @@ public sealed class DocxFormatTests
     [InlineData("numId 0 switches the style's list off", """<w:pStyle w:val="Dotted"/><w:numPr><w:numId w:val="0"/></w:numPr>""", false, 0)]
     [InlineData("the paragraph's indent wins", """<w:pStyle w:val="Dotted"/><w:ind w:left="1000" w:hanging="200"/>""", true, 40)]
     [InlineData("an indent in inches", """<w:ind w:start="0.5in"/>""", false, 36)]
+    [InlineData("an indent off the page", """<w:ind w:left="99999999"/>""", false, 0)]
     [InlineData("no list", "", false, 0)]
     public void Lists(string what, string format, bool listed, double indent)
     {

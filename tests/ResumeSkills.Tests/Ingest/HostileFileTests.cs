@@ -85,6 +85,13 @@ public sealed class HostileFileTests
     }
 
     [Fact]
+    public void A_part_of_many_hundred_pages_is_refused_however_well_it_was_packed()
+    {
+        var builder = new DocxBuilder { Compression = CompressionLevel.NoCompression };
+        Reading.Refused(builder.Body("<w:p/>" + new string(' ', 33_000_000)).Build()).Message.Should().Contain("a part of several hundred pages");
+    }
+
+    [Fact]
     public void A_bomb_of_many_pictures_is_refused()
     {
         var entries = Enumerable.Range(0, 40).ToDictionary(i => $"word/media/{i}.bmp", _ => new byte[1 << 20], StringComparer.Ordinal);

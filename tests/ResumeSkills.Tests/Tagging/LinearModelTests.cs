@@ -44,7 +44,7 @@ public class LinearModelTests
         var weights = Committed;
         weights[^100] ^= 1;
         FluentActions.Invoking(() => ModelFile.FromBytes(weights)).Should().Throw<InvalidDataException>().WithMessage("*damaged*");
-        FluentActions.Invoking(() => ModelFile.FromBytes(Committed.AsSpan(0, 1000))).Should().Throw<InvalidDataException>().WithMessage("*damaged*");
+        FluentActions.Invoking(() => ModelFile.FromBytes(Committed.AsSpan(0, Committed.Length - 64))).Should().Throw<InvalidDataException>().WithMessage("*damaged*");
     }
 
     [Fact]

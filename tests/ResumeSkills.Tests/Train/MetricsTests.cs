@@ -1,4 +1,5 @@
 using FluentAssertions;
+using ResumeSkills.Tagging;
 using ResumeSkills.Tests.Tagging;
 using ResumeSkills.Train;
 using Xunit;
@@ -12,7 +13,8 @@ public class MetricsTests
     {
         var examples = Corpus.Read(Checkout.Find("models/skills/corpus"));
         var committed = Metrics.Read(Checkout.Find("models/skills/metrics.json"));
-        var tagger = Training.TaggerOf(File.ReadAllBytes(Checkout.Find("models/skills/weights.bin")));
+        var lexicon = new Lexicon(File.ReadAllBytes(Checkout.Find("models/skills/lexicon.bin")));
+        var tagger = Training.TaggerOf(File.ReadAllBytes(Checkout.Find("models/skills/weights.bin")), lexicon);
         var figures = Figures.Of(LineScores.Of(examples, [.. examples.Select(e => tagger.Tag(e.Text))]));
         examples.Should().HaveCount(committed.Lines);
         figures.Should().BeEquivalentTo(committed.Resubstituted);

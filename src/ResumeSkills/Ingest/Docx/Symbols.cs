@@ -45,7 +45,7 @@ internal static class Symbols
     private static Dictionary<(string Font, int Code), string> Load()
     {
         var table = new Dictionary<(string, int), string>();
-        foreach (var row in EmbeddedData.Rows("Ingest/Docx/symbols.tsv"))
+        foreach (var row in EmbeddedText.Rows("Ingest/Docx/symbols.tsv"))
             table[(row[0], int.Parse(row[1], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture))] = row[2];
         return table;
     }

@@ -1,6 +1,6 @@
 namespace ResumeSkills.Ingest.Pdf;
 
-/// <summary>Counts what reading one file has cost so far, and refuses the file when it costs more than <see cref="Limits"/> allow.</summary>
+/// <summary>Counts what reading one file has cost so far, and refuses a file that costs more than <see cref="Limits"/> allow.</summary>
 internal sealed class Budget(string fileName, int fileLength)
 {
     /// <summary>Opening a stream takes as long as this many bytes.</summary>

@@ -1,10 +1,13 @@
 namespace ResumeSkills.Ingest.Pdf;
 
 /// <summary>One shown glyph, placed on its page in points from the upper left corner of the page as it is shown.</summary>
-/// <param name="Text">Usually one character; several for a ligature, " " for a space glyph. U+F000 to U+F0FF for an icon without Unicode, U+FFFD where the file tells nothing.</param>
+/// <param name="Text">
+/// Usually one character, several for a ligature, " " for a space glyph; U+F000 to U+F0FF for an icon without Unicode,
+/// U+FFFD where the file tells nothing.
+/// </param>
 /// <param name="Box">From pen to pen along the line, from the font's descent to its ascent: not the ink.</param>
 /// <param name="Baseline">The y on which the glyph stands (of its origin, however the text is turned).</param>
-/// <param name="Advance">How far the pen moved, letter and word spacing included; the width of <paramref name="Box"/> is without them.</param>
+/// <param name="Advance">How far the pen moved, letter and word spacing included; <paramref name="Box"/> is without them.</param>
 /// <param name="FontSize">Height of the em as shown.</param>
 /// <param name="Bold">By the font's name, weight or flags, or because the glyphs are filled and stroked.</param>
 /// <param name="Rotation">Direction of reading in degrees, anticlockwise, from 0 (upright) to 359; 90 reads upwards.</param>

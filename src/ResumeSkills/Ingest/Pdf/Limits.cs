@@ -27,7 +27,7 @@ internal static class Limits
     /// <summary>Bytes that all streams may unpack to.</summary>
     public const long AllStreamBytes = 192 << 20;
 
-    /// <summary>Flate reaches 1032 to 1 on constant bytes; text and fonts stay below 30. Above <see cref="RatioFreeBytes"/> more is a bomb.</summary>
+    /// <summary>Flate reaches 1032 to 1; text and fonts stay below 30. Beyond <see cref="RatioFreeBytes"/> more is a bomb.</summary>
     public const int Ratio = 200;
 
     /// <summary>Small streams may be as repetitive as they like.</summary>

@@ -6,17 +6,23 @@ namespace ResumeSkills.Ingest.Pdf;
 /// <summary>Turns the letters of a PDF into lines in reading order.</summary>
 internal static class PdfDocument
 {
-    public static Document Read(string name, ReadOnlyMemory<byte> bytes)
+    // With fewer letters known than this, what is left is no text to judge.
+    private const double FewestLetters = 0.6;
+
+    public static Document Read(string name, ReadOnlyMemory<byte> bytes) => Compose(name, PdfReader.Read(name, bytes));
+
+    /// <summary>The lines of a PDF whose letters have been read.</summary>
+    public static Document Compose(string name, PdfText pdf)
     {
-        var pdf = PdfReader.Read(name, bytes);
         RequireText(name, pdf);
         var pages = pdf.Pages.Select(page => (Page: page, Segments: SegmentsOf(page))).ToList();
+        DrawnBullets.Mark(pages);
         RunningLines.Mark(pages);
 
         var text = new StringBuilder();
         var lines = new List<Line>();
-        var blocks = 0;
-        foreach (var (_, segments) in pages)
+        var (blocks, columns, ambiguous) = (0, 1, false);
+        foreach (var (page, segments) in pages)
         {
             var blockOf = new Dictionary<Segment, (int Number, double Left)>();
             foreach (var block in Blocks.Of(segments))
@@ -26,21 +32,31 @@ internal static class PdfDocument
                 blocks++;
             }
 
-            foreach (var segment in ReadingOrder.Of(segments))
+            var order = ReadingOrder.Of(segments, page.Rules);
+            foreach (var segment in order.Lines)
                 lines.Add(LineOf(segment, blockOf[segment].Number, blockOf[segment].Left, text));
+            columns = Math.Max(columns, order.Columns);
+            ambiguous |= order.Ambiguous;
         }
 
-        return new Document(name, DocumentKind.Resume, text.ToString(), lines, [], Warnings(pdf)) { Pages = pdf.Pages.Count };
+        var extraction = new Extraction(ShareMapped(pdf), columns, ambiguous);
+        if (extraction.LettersMapped < FewestLetters)
+            throw new UnreadableDocumentException(name, UnreadableCause.Damaged, "most of its letters have no meaning, because the file is damaged or its fonts are; get a fresh copy, or export it again from the program that you wrote it in.");
+
+        return new Document(name, DocumentKind.Resume, text.ToString(), lines, [], [.. Warnings(pdf), .. Doubts(extraction)])
+        {
+            Pages = pdf.Pages.Count,
+            Extraction = extraction,
+        };
     }
 
     private static List<Segment> SegmentsOf(PdfPage page)
     {
-        var upright = page.Letters.Where(l => l.Rotation == 0).ToList();
+        var letters = page.Letters.Where(l => l.Rotation == 0 && !l.Invisible).ToList();
         // The invisible text of a scan's OCR layer counts where it is all there is.
-        var visible = upright.Where(l => !l.Invisible).ToList();
-        var segments = Segments.Of(page.Number, Words.ByBaseline(visible.Count > 0 ? visible : upright));
-        DrawnBullets.Mark(page, segments);
-        return segments;
+        if (letters.Count == 0)
+            letters = [.. page.Letters.Where(l => l.Rotation == 0)];
+        return Segments.Of(page.Number, Words.ByBaseline(letters));
     }
 
     private static Line LineOf(Segment segment, int block, double blockLeft, StringBuilder text)
@@ -68,6 +84,23 @@ internal static class PdfDocument
         throw picture is null
             ? new UnreadableDocumentException(name, UnreadableCause.Empty, "the PDF holds no text; export it again from the program that you wrote it in.")
             : new UnreadableDocumentException(name, UnreadableCause.Scanned, $"page {picture.Number} is a picture without text; run text recognition (OCR) on it first, or export the original as PDF.");
+    }
+
+    private static double ShareMapped(PdfText pdf)
+    {
+        var letters = pdf.Pages.Sum(page => page.Letters.Count(l => !l.IsSpace));
+        var unknown = pdf.Pages.Sum(page => page.Letters.Count(l => l.Text.Contains('\uFFFD', StringComparison.Ordinal)));
+        return letters == 0 ? 1 : 1 - ((double)unknown / letters);
+    }
+
+    private static IEnumerable<string> Doubts(Extraction extraction)
+    {
+        // Icons and rare signs often lack a meaning; where whole words do, other readers of this file fail on it too.
+        const double FewestMapped = 0.97;
+        if (extraction.LettersMapped < FewestMapped)
+            yield return $"The file does not say what {Math.Round(100 * (1 - extraction.LettersMapped))} % of its letters mean; programs that screen resumes will read gaps there. Export it again with another font or program.";
+        if (extraction.OrderAmbiguous)
+            yield return "Texts stand side by side without a clear gap; programs that screen resumes may mix their lines. Look at what was read with --show-text.";
     }
 
     private static List<string> Warnings(PdfText pdf) =>

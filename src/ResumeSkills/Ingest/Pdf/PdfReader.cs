@@ -4,7 +4,7 @@ using ResumeSkills.Ingest.Pdf.Objects;
 
 namespace ResumeSkills.Ingest.Pdf;
 
-/// <summary>Reads the placed letters of a PDF: bytes, tokens, objects, fonts, content, letters, each layer using only those before it.</summary>
+/// <summary>Reads the placed letters of a PDF: tokens, objects, filters, fonts, content, each layer using only those before it.</summary>
 internal static class PdfReader
 {
     /// <summary>Reads all pages; <paramref name="name"/> is for messages.</summary>
@@ -21,7 +21,7 @@ internal static class PdfReader
         var nodes = PageTree.Pages(file);
         if (nodes.Count == 0)
             throw budget.Damaged("holds no pages");
-        var reader = new PageReader(file, new FontReader(budget));
+        using var reader = new PageReader(file, new FontReader(budget, file.IsRecovered ? FontUsage.Of(file, nodes) : null));
         var pages = new PdfPage[nodes.Count];
         for (var i = 0; i < pages.Length; i++)
             pages[i] = reader.Read(nodes[i], i + 1);

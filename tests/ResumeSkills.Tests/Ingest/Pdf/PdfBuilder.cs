@@ -75,7 +75,8 @@ internal sealed class PdfBuilder
     }
 
     /// <summary>A file whose plain objects lie in an object stream and whose cross-references are a stream with PNG predictors.</summary>
-    public byte[] BuildCompressed()
+    /// <param name="placeError">By how much the places within the object stream are misstated.</param>
+    public byte[] BuildCompressed(int placeError = 0)
     {
         var file = new List<byte>(Latin("%PDF-1.7\n"));
         var rows = new List<byte[]> { new byte[] { 0, 0, 0, 0, 0 } };
@@ -92,7 +93,7 @@ internal sealed class PdfBuilder
             }
             header.Append(CultureInfo.InvariantCulture, $"{number} {bodies.Count} ");
             bodies.AddRange([.. body, (byte)'\n']);
-            rows.Add(Row(2, container, place++));
+            rows.Add(Row(2, container, place++ + placeError));
         }
         var packed = Deflate([.. Latin(header.ToString()), .. bodies]);
         rows.Add(Row(1, Append(file, container, Stream(

@@ -23,6 +23,9 @@ internal sealed class ContentReader
     private GraphicsState _state;
     private PdfDictionary _resources = PdfDictionary.Empty;
 
+    /// <summary>The dictionary that was written among the operands, for BDC.</summary>
+    private PdfDictionary? _properties;
+
     public ContentReader(PdfFile file, FontReader fonts, OptionalContent layers, PageCanvas canvas, Matrix toPage)
     {
         _file = file;
@@ -53,7 +56,8 @@ internal sealed class ContentReader
             }
             else if (kind != TokenKind.Keyword)
             {
-                _operands.Add(kind, kind == TokenKind.Number ? lexer.Number : 0, kind is TokenKind.String or TokenKind.Name ? lexer.Text : default);
+                var text = kind is TokenKind.String or TokenKind.Name ? lexer.Text : default;
+                _operands.Add(kind, kind == TokenKind.Number ? lexer.Number : 0, text);
             }
             else
             {
@@ -73,9 +77,6 @@ internal sealed class ContentReader
             _state = _saved.Pop();
         _resources = outer;
     }
-
-    /// <summary>The dictionary that was written among the operands, for BDC.</summary>
-    private PdfDictionary? _properties;
 
     private void ReadProperties(ref Lexer lexer)
     {
@@ -158,7 +159,7 @@ internal sealed class ContentReader
                 _state = _state with { Leading = _operands.Last(0) };
                 return true;
             case Operators.SelectFont:
-                _state = _state with { Font = _fonts.Read(Resource("Font")), FontSize = _operands.Last(0) };
+                _state = _state with { Font = _fonts.Read(Resource("Font"), LastName()), FontSize = _operands.Last(0) };
                 return true;
             case Operators.RenderMode:
                 _state = _state with { RenderMode = (int)_operands.Last(0) };
@@ -180,8 +181,10 @@ internal sealed class ContentReader
                 _text.Move(0, -_state.Leading);
                 return true;
             case Operators.Show:
-            case Operators.ShowSpaced:
                 Show();
+                return true;
+            case Operators.ShowSpaced:
+                ShowSpaced();
                 return true;
             case Operators.NextLineShow:
                 _text.Move(0, -_state.Leading);
@@ -205,14 +208,14 @@ internal sealed class ContentReader
                 _path.MoveTo(_state.ToPage, _operands.Last(1), _operands.Last(0));
                 break;
             case Operators.LineTo:
-                _path.LineTo(_state.ToPage, _operands.Last(1), _operands.Last(0));
+                _path.Extend(_state.ToPage, _operands.Last(1), _operands.Last(0));
                 break;
             case Operators.CurveTo:
-                _path.CurveTo(_state.ToPage, [_operands.Last(5), _operands.Last(4), _operands.Last(3), _operands.Last(2), _operands.Last(1), _operands.Last(0)]);
+                Curve(points: 3);
                 break;
             case Operators.CurveFromCurrent:
             case Operators.CurveToFinal:
-                _path.CurveTo(_state.ToPage, [_operands.Last(3), _operands.Last(2), _operands.Last(1), _operands.Last(0)]);
+                Curve(points: 2);
                 break;
             case Operators.Rectangle:
                 _path.Rectangle(_state.ToPage, _operands.Last(3), _operands.Last(2), _operands.Last(1), _operands.Last(0));
@@ -236,7 +239,15 @@ internal sealed class ContentReader
         }
     }
 
-    private void Show()
+    private void Curve(int points)
+    {
+        for (var back = (2 * points) - 1; back > 0; back -= 2)
+            _path.Extend(_state.ToPage, _operands.Last(back), _operands.Last(back - 1));
+    }
+
+    private void Show() => _text.Show(_state, _operands.TextOf(_operands.LastOf(TokenKind.String)));
+
+    private void ShowSpaced()
     {
         for (var i = 0; i < _operands.Count; i++)
         {
@@ -260,7 +271,7 @@ internal sealed class ContentReader
     private void ApplyExternalState(PdfDictionary? external)
     {
         if (external?["Font"].AsArray() is [var font, var size])
-            _state = _state with { Font = _fonts.Read(font), FontSize = size.AsNumber() };
+            _state = _state with { Font = _fonts.Read(font, ""), FontSize = size.AsNumber() };
         if (external is not null)
             _state = _state with { LineWidth = external["LW"].AsNumber(_state.LineWidth) };
     }
@@ -288,9 +299,9 @@ internal sealed class ContentReader
     /// <summary>The resource of this category that the last name among the operands stands for.</summary>
     private PdfValue Resource(string category)
     {
-        var name = _operands.LastOf(TokenKind.Name);
-        if (name.Kind != TokenKind.Name || _resources[category].AsDictionary() is not { } resources)
-            return PdfValue.Null;
-        return resources[_file.NameOf(_operands.TextOf(name))];
+        var name = LastName();
+        return name.Length > 0 && _resources[category].AsDictionary() is { } resources ? resources[name] : PdfValue.Null;
     }
+
+    private string LastName() => _file.NameOf(_operands.TextOf(_operands.LastOf(TokenKind.Name)));
 }

@@ -3,7 +3,7 @@ using ResumeSkills.Ingest.Pdf.Fonts;
 
 namespace ResumeSkills.Ingest.Pdf.Content;
 
-/// <summary>Keeps track of marked content (ISO 32000-1, 14.6) and puts /ActualText (14.9.4) in the place of the letters it stands for.</summary>
+/// <summary>Follows marked content (ISO 32000-1, 14.6) and puts /ActualText (14.9.4) in the place of the letters it stands for.</summary>
 internal sealed class MarkedContent(PageCanvas canvas)
 {
     /// <summary>In bytes. Real ones hold a word or a line.</summary>
@@ -31,7 +31,7 @@ internal sealed class MarkedContent(PageCanvas canvas)
         if (!_open.TryPop(out var top))
             return;
         if (top.Hidden)
-            canvas.Letters.RemoveRange(top.Start, canvas.Letters.Count - top.Start);
+            canvas.Letters.CutTo(top.Start);
         else if (top.ActualText is { } text)
             Replace(canvas.Letters, top.Start, Decode(text));
     }
@@ -49,14 +49,14 @@ internal sealed class MarkedContent(PageCanvas canvas)
     /// Spreads the text evenly over the letters from <paramref name="start"/> on: several characters go to one letter,
     /// or several letters become one, so that a text that runs over a line break stays in both lines.
     /// </summary>
-    private static void Replace(List<Letter> letters, int start, string actualText)
+    private static void Replace(LetterBuffer letters, int start, string actualText)
     {
         var count = letters.Count - start;
-        if (count <= 0 || Same(letters, start, actualText))
+        if (count <= 0 || Same(letters.From(start), actualText))
             return;
         var runes = (UnicodeText.Clean(actualText) ?? "").EnumerateRunes().ToArray();
-        var replaced = letters.GetRange(start, count);
-        letters.RemoveRange(start, count);
+        var replaced = letters.From(start).ToArray();
+        letters.CutTo(start);
         var parts = Math.Min(count, runes.Length);
         for (var i = 0; i < parts; i++)
         {
@@ -71,15 +71,14 @@ internal sealed class MarkedContent(PageCanvas canvas)
         }
     }
 
-    private static bool Same(List<Letter> letters, int start, string text)
+    private static bool Same(ReadOnlySpan<Letter> letters, ReadOnlySpan<char> text)
     {
-        var rest = text.AsSpan();
-        for (var i = start; i < letters.Count; i++)
+        foreach (var letter in letters)
         {
-            if (!rest.StartsWith(letters[i].Text, StringComparison.Ordinal))
+            if (!text.StartsWith(letter.Text, StringComparison.Ordinal))
                 return false;
-            rest = rest[letters[i].Text.Length..];
+            text = text[letter.Text.Length..];
         }
-        return rest.IsEmpty;
+        return text.IsEmpty;
     }
 }

@@ -2,7 +2,7 @@ using ResumeSkills.Ingest.Pdf.Tokens;
 
 namespace ResumeSkills.Ingest.Pdf.Content;
 
-/// <summary>The operands before an operator, arrays laid flat. Kept in buffers that are used again, for pages show thousands of strings.</summary>
+/// <summary>The operands before an operator, arrays laid flat. The buffers are used again, for pages show thousands of strings.</summary>
 internal sealed class Operands
 {
     private Operand[] _items = new Operand[64];

@@ -1,13 +1,13 @@
 namespace ResumeSkills.Ingest.Pdf.Content;
 
 /// <summary>Collects what one page shows. What lies wholly outside the page is not shown, so it is left out.</summary>
-internal sealed class PageCanvas(double width, double height, Budget budget)
+internal sealed class PageCanvas(double width, double height, LetterBuffer letters, Budget budget)
 {
     private readonly List<Box> _rules = [];
     private readonly List<Box> _dots = [];
     private double _pictureArea;
 
-    public List<Letter> Letters { get; } = [];
+    public LetterBuffer Letters => letters;
 
     public int NextSequence { get; private set; }
 
@@ -45,10 +45,11 @@ internal sealed class PageCanvas(double width, double height, Budget budget)
     {
         // Scanners cut a page into strips; together they cover most of it, margins left aside.
         const double most = 0.5;
-        return new PdfPage(number, width, height, Letters, _rules, _dots, _pictureArea >= most * width * height);
+        return new PdfPage(number, width, height, letters.From(0).ToArray(), _rules, _dots, _pictureArea >= most * width * height);
     }
 
-    /// <summary>False for NaN, too.</summary>
-    private bool IsShown(Box box) => box.Right >= 0 && box.Bottom >= 0 && box.Left <= width && box.Top <= height &&
-        box.Left > double.NegativeInfinity && box.Top > double.NegativeInfinity && box.Right < double.PositiveInfinity && box.Bottom < double.PositiveInfinity;
+    /// <summary>False also for NaN and infinity.</summary>
+    private bool IsShown(Box box) =>
+        box.Right >= 0 && box.Bottom >= 0 && box.Left <= width && box.Top <= height &&
+        double.IsFinite(box.Width) && double.IsFinite(box.Height);
 }

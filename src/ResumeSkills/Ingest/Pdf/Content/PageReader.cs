@@ -4,14 +4,16 @@ using ResumeSkills.Ingest.Pdf.Objects;
 namespace ResumeSkills.Ingest.Pdf.Content;
 
 /// <summary>Reads one page: finds how it is shown, then carries out its content.</summary>
-internal sealed class PageReader(PdfFile file, FontReader fonts)
+internal sealed class PageReader(PdfFile file, FontReader fonts) : IDisposable
 {
     private readonly OptionalContent _layers = new(file);
+    private readonly LetterBuffer _letters = new();
 
     public PdfPage Read(PageNode page, int number)
     {
         var (toPage, width, height) = View(page);
-        var canvas = new PageCanvas(width, height, file.Budget);
+        var canvas = new PageCanvas(width, height, _letters, file.Budget);
+        _letters.CutTo(0);
         var resources = page.Resources.AsDictionary() ?? PdfDictionary.Empty;
         var content = new ContentReader(file, fonts, _layers, canvas, toPage);
         content.Read(Content(page.Dictionary["Contents"]).Span, resources);
@@ -19,6 +21,8 @@ internal sealed class PageReader(PdfFile file, FontReader fonts)
             new ContentReader(file, fonts, _layers, canvas, placement.Then(toPage)).Draw(appearance);
         return canvas.ToPage(number);
     }
+
+    public void Dispose() => _letters.Dispose();
 
     /// <summary>From default user space to points from the upper left corner of the page as shown (ISO 32000-1, 14.11.2).</summary>
     private static (Matrix ToPage, double Width, double Height) View(PageNode page)
@@ -53,7 +57,7 @@ internal sealed class PageReader(PdfFile file, FontReader fonts)
     }
 
     /// <summary>Several streams are one content, with a space between each two of them.</summary>
-    private static ReadOnlyMemory<byte> Content(PdfValue contents)
+    public static ReadOnlyMemory<byte> Content(PdfValue contents)
     {
         if (contents.AsStream() is { } only)
             return only.Unpack();

@@ -19,16 +19,16 @@ internal sealed class PathTracer(PageCanvas canvas)
     public void MoveTo(in Matrix toPage, double x, double y)
     {
         Finish();
-        Extend(toPage.Apply(x, y));
+        Extend(toPage, x, y);
     }
 
-    public void LineTo(in Matrix toPage, double x, double y) => Extend(toPage.Apply(x, y));
-
-    /// <summary>The control points bound the curve.</summary>
-    public void CurveTo(in Matrix toPage, ReadOnlySpan<double> points)
+    /// <summary>Adds the end of a line, or a point of a curve: its control points bound it.</summary>
+    public void Extend(in Matrix toPage, double x, double y)
     {
-        for (var i = 0; i + 1 < points.Length; i += 2)
-            Extend(toPage.Apply(points[i], points[i + 1]));
+        var point = toPage.Apply(x, y);
+        var box = new Box(point.X, point.Y, point.X, point.Y);
+        _current = _started ? _current.Union(box) : box;
+        _started = true;
     }
 
     public void Rectangle(in Matrix toPage, double x, double y, double width, double height)
@@ -64,16 +64,6 @@ internal sealed class PathTracer(PageCanvas canvas)
     {
         _started = false;
         _subpaths.Clear();
-    }
-
-    private void Extend((double X, double Y) point)
-    {
-        if (!_started)
-        {
-            _current = new Box(point.X, point.Y, point.X, point.Y);
-            _started = true;
-        }
-        _current = _current.Union(new Box(point.X, point.Y, point.X, point.Y));
     }
 
     private void Finish()

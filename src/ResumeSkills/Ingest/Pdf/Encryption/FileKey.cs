@@ -6,7 +6,7 @@ using ResumeSkills.Ingest.Pdf.Objects;
 
 namespace ResumeSkills.Ingest.Pdf.Encryption;
 
-/// <summary>Computes the key of a file from the empty user password; null where that is not its password (ISO 32000-2, 7.6.4.3 and 7.6.4.4).</summary>
+/// <summary>Computes a file's key from the empty user password; null where that is not the password (ISO 32000-2, 7.6.4).</summary>
 internal static class FileKey
 {
     /// <summary>What an empty password is filled up with.</summary>

@@ -25,7 +25,7 @@ internal static class AsciiFilters
         return output.ToArray();
     }
 
-    /// <summary>Five digits to the base 85 make four bytes; "z" stands for four zeros; a last group of n digits makes n - 1 bytes.</summary>
+    /// <summary>Five digits to the base 85 are four bytes, "z" stands for four zeros, a last group of n digits makes n - 1 bytes.</summary>
     public static byte[] Unpack85(ReadOnlySpan<byte> packed, Budget budget)
     {
         var output = new ByteBuffer(packed.Length, budget);

@@ -2,7 +2,7 @@ using ResumeSkills.Ingest.Pdf.Objects;
 
 namespace ResumeSkills.Ingest.Pdf.Filters;
 
-/// <summary>Undoes the filters of a stream in their order (ISO 32000-1, 7.4). Image codecs yield nothing: there is no text in them.</summary>
+/// <summary>Undoes the filters of a stream in their order (ISO 32000-1, 7.4). Image codecs yield nothing: they hold no text.</summary>
 internal static class FilterChain
 {
     /// <summary>Unpacks all bytes, or the first ones if fewer are enough.</summary>

@@ -49,7 +49,8 @@ internal static class Flate
                     budget.CheckUnpacking(packed.Length, length);
                     target = Grow(target);
                 }
-                var wanted = careful is not { } limit ? target.Length - length : length < limit ? Math.Min(limit, target.Length) - length : 1;
+                var room = target.Length - length;
+                var wanted = careful is not { } limit ? room : length < limit ? Math.Min(limit - length, room) : 1;
                 var read = inflater.Read(target, length, wanted);
                 if (read == 0)
                     break;

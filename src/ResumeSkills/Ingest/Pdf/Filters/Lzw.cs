@@ -7,7 +7,7 @@ internal static class Lzw
     private const int End = 257;
     private const int MostCodes = 4096;
 
-    /// <summary>With <paramref name="early"/> 1, as almost all writers have it, codes grow longer one code sooner than they must; else 0.</summary>
+    /// <summary>With <paramref name="early"/> 1, as almost all writers have it, codes grow longer one code sooner than they must.</summary>
     public static byte[] Unpack(ReadOnlySpan<byte> packed, int early, Budget budget)
     {
         var output = new ByteBuffer(packed.Length, budget);

@@ -1,6 +1,6 @@
 namespace ResumeSkills.Ingest.Pdf.Filters;
 
-/// <summary>Runs of bytes (ISO 32000-1, 7.4.5): 0 to 127 copies the next n + 1, 129 to 255 repeats the next one 257 - n times, 128 ends.</summary>
+/// <summary>ISO 32000-1, 7.4.5: n up to 127 copies the next n + 1 bytes, from 129 repeats the next one 257 - n times, 128 ends.</summary>
 internal static class RunLength
 {
     public static byte[] Unpack(ReadOnlySpan<byte> packed, Budget budget)

@@ -11,6 +11,11 @@ internal sealed class CMap
 
     public bool IsVertical { get; set; }
 
+    public bool IsTwoByte => _codeSpaces.Count == 0 || _codeSpaces[0].Bytes == 2;
+
+    /// <summary>How many codes have a text.</summary>
+    public long TextCount => _texts.Count + _textRanges.Covered;
+
     /// <summary>Two-byte codes that are their own CIDs.</summary>
     public static CMap Identity(bool vertical) => new() { _identity = true, IsVertical = vertical };
 
@@ -70,7 +75,10 @@ internal sealed class CMap
         if (start.Length == 1)
             return UnicodeText.OfScalar((start[0] + code - first) & 0xFFFF);
         if (char.IsSurrogatePair(start, start.Length - 2))
-            return UnicodeText.Clean(string.Concat(start.AsSpan(0, start.Length - 2), UnicodeText.OfScalar(char.ConvertToUtf32(start, start.Length - 2) + code - first)));
+        {
+            var last = UnicodeText.OfScalar(char.ConvertToUtf32(start, start.Length - 2) + code - first);
+            return UnicodeText.Clean(string.Concat(start.AsSpan(0, start.Length - 2), last));
+        }
         return UnicodeText.Clean(string.Concat(start.AsSpan(0, start.Length - 1), ((char)(start[^1] + code - first)).ToString()));
     }
 

@@ -8,6 +8,9 @@ internal sealed class CodeRanges<T>
 
     public int Count => _ranges.Count;
 
+    /// <summary>Number of codes in all ranges, those in several counted several times.</summary>
+    public long Covered => _ranges.Sum(range => (long)range.Last - range.First + 1);
+
     public void Add(int first, int last, T value)
     {
         if (last < first)
@@ -46,10 +49,11 @@ internal sealed class CodeRanges<T>
     /// <summary>Orders the ranges and cuts overlaps, so that the later range keeps all its codes. Linear after the sort.</summary>
     private void Sort()
     {
-        var order = _ranges.Select((range, rank) => (range, rank)).OrderBy(entry => entry.range.First).ThenBy(entry => entry.rank).ToArray();
+        // A stable sort: the later of two ranges with one beginning stays the later.
+        var order = _ranges.OrderBy(range => range.First).ToArray();
         _ranges.Clear();
         _sorted = true;
-        foreach (var ((first, last, value), _) in order)
+        foreach (var (first, last, value) in order)
         {
             if (_ranges.Count > 0 && _ranges[^1].Last >= first)
             {

@@ -37,19 +37,16 @@ internal static class GlyphNames
             return TextOfScalars(found);
         if (name.StartsWith("uni") && name.Length >= 7)
             return TextOfUnits(name[3..]);
-        if (name.StartsWith('u') && name.Length is >= 5 and <= 7 && int.TryParse(name[1..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var scalar))
-            return UnicodeText.OfScalar(scalar);
-        return null;
+        var isScalar = name.StartsWith('u') && name.Length is >= 5 and <= 7;
+        return isScalar && TryParseHex(name[1..], out var scalar) ? UnicodeText.OfScalar(scalar) : null;
     }
 
     private static string? TextOfScalars(ReadOnlySpan<byte> columns)
     {
-        if (!columns.Contains((byte)' ') && int.TryParse(columns, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var only))
-            return UnicodeText.OfScalar(only);
-        var text = new StringBuilder();
+        var text = "";
         foreach (var part in columns.Split((byte)' '))
-            text.Append(UnicodeText.OfScalar(int.Parse(columns[part], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)));
-        return text.ToString();
+            text += UnicodeText.OfScalar(int.Parse(columns[part], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
+        return text;
     }
 
     /// <summary>"uni" is followed by UTF-16 units of four digits each.</summary>
@@ -58,10 +55,13 @@ internal static class GlyphNames
         var text = new StringBuilder();
         for (; digits.Length >= 4; digits = digits[4..])
         {
-            if (!ushort.TryParse(digits[..4], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
+            if (!TryParseHex(digits[..4], out var unit))
                 break;
             text.Append(UnicodeText.OfScalar(unit));
         }
         return text.Length == 0 ? null : text.ToString();
     }
+
+    private static bool TryParseHex(ReadOnlySpan<char> digits, out int value) =>
+        int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out value);
 }

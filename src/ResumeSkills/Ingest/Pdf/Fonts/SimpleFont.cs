@@ -8,6 +8,8 @@ internal static class SimpleFont
     /// <summary>Below it Unicode has letters and digits, above it punctuation, symbols and the private use area.</summary>
     private const char FirstSymbol = '\u2000';
 
+    private static readonly string[] IconFonts = ["Wingdings", "Webdings"];
+
     public static Font Read(PdfDictionary dictionary, CMap? toUnicode)
     {
         var name = PlainName(dictionary["BaseFont"].AsName() ?? dictionary["Name"].AsName() ?? "");
@@ -18,7 +20,7 @@ internal static class SimpleFont
         var dingbats = name.Contains("Dingbats", StringComparison.OrdinalIgnoreCase);
         var program = new Lazy<TrueTypeFont?>(() =>
             descriptor?["FontFile2"].AsStream() is { } file ? TrueTypeFont.Open(file.Unpack()) : null);
-        var icons = name.Contains("Wingdings", StringComparison.OrdinalIgnoreCase) || name.Contains("Webdings", StringComparison.OrdinalIgnoreCase);
+        var icons = Array.Exists(IconFonts, part => name.Contains(part, StringComparison.OrdinalIgnoreCase));
         return new Font(style, Scale(dictionary), null, code =>
         {
             var text = toUnicode?.TextOf(code) ?? TextOf(names.Value[code], code, dingbats, program);
@@ -32,13 +34,14 @@ internal static class SimpleFont
 
     private static string TextOf(string? name, int code, bool dingbats, Lazy<TrueTypeFont?> program)
     {
-        if (name is null)
+        if (name is null or ".notdef")
             return program.Value?.TextOfCode(code) ?? UnicodeText.Unknown;
         return GlyphNames.TextOf(name, dingbats) ?? (IsNumbered(name) ? UnicodeText.OfScalar(code) : null) ?? UnicodeText.OfIcon(code);
     }
 
     /// <summary>Names such as "a65" or "g36" are made from the code; then only the code itself can tell the character.</summary>
-    private static bool IsNumbered(string name) => name.Length >= 2 && char.IsAsciiLetter(name[0]) && name.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
+    private static bool IsNumbered(string name) =>
+        name.Length >= 2 && char.IsAsciiLetter(name[0]) && name.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
 
     /// <summary>Type 3 glyphs may be drawn in any unit; where the font's box is no likely em, the box tells their size.</summary>
     private static double Scale(PdfDictionary dictionary)

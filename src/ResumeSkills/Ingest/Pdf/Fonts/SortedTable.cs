@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ResumeSkills.Ingest.Pdf.Fonts;
 
-/// <summary>An embedded table whose lines, "name TAB columns", stand in byte order: searched as it lies, so that loading costs nothing.</summary>
+/// <summary>An embedded table whose lines, "name TAB columns", stand in byte order: searched as it lies, so that loading is free.</summary>
 internal sealed class SortedTable
 {
     private readonly byte[] _bytes;
@@ -11,8 +11,7 @@ internal sealed class SortedTable
 
     public static byte[] ReadResource(string resource)
     {
-        using var stream = typeof(SortedTable).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"The table {resource} is not embedded.");
+        using var stream = EmbeddedText.Open(resource);
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;

@@ -7,28 +7,40 @@ internal static class DrawnBullets
 
     private const int FewestLines = 2;   // one dot alone is an ornament
 
-    public static void Mark(PdfPage page, List<Segment> segments)
+    private const double SameSize = 0.8; // points: browsers snap shapes to pixels of 0.75
+
+    public static void Mark(IReadOnlyList<(PdfPage Page, List<Segment> Segments)> pages)
     {
-        var bullets = page.Dots
-            .Where(dot => !page.Dots.Any(other => other != dot && IsNear(other, dot)))
-            .Select(dot => (Dot: dot, Line: LineOf(dot, segments)))
-            .Where(bullet => bullet.Line is not null)
-            .GroupBy(bullet => (Math.Round(bullet.Dot.Width), Math.Round(bullet.Dot.Height)));
-        foreach (var (_, line) in bullets.Where(alike => alike.Count() >= FewestLines).SelectMany(alike => alike))
-            line!.HasDrawnBullet = true;
+        var found = pages.SelectMany(page => On(page.Page, page.Segments)).ToList();
+        foreach (var bullet in found)
+        {
+            var alike = found.FindAll(other => Math.Abs(other.Dot.Width - bullet.Dot.Width) < SameSize && Math.Abs(other.Dot.Height - bullet.Dot.Height) < SameSize);
+            // A dot close on the right of words marks a scale or parts them from the next, unless it is one of a column of bullets.
+            if (alike.Count >= FewestLines && (!bullet.FollowsWords || alike.Exists(other => !other.FollowsWords && Math.Abs(other.Dot.Left - bullet.Dot.Left) < SameSize)))
+                bullet.Line.HasDrawnBullet = true;
+        }
+    }
+
+    private static IEnumerable<DrawnBullet> On(PdfPage page, List<Segment> segments)
+    {
+        foreach (var dot in page.Dots)
+        {
+            if (!page.Dots.Any(other => other != dot && IsNear(other, dot)) && Of(dot, segments) is { } bullet)
+                yield return bullet;
+        }
     }
 
     /// <summary>Shapes side by side make up an icon or a scale, not a bullet.</summary>
     private static bool IsNear(Box other, Box dot) =>
         other.Left < dot.Right + dot.Width * 2 && dot.Left < other.Right + dot.Width * 2 && other.Top < dot.Bottom && dot.Top < other.Bottom;
 
-    private static Segment? LineOf(Box dot, List<Segment> segments)
+    private static DrawnBullet? Of(Box dot, List<Segment> segments)
     {
         var middle = (dot.Top + dot.Bottom) / 2;
         var level = segments.FindAll(s => s.Box.Top < middle && middle < s.Box.Bottom);
-        // A dot close on the right of words marks a scale or parts them from the next.
-        if (level.Exists(s => s.Box.Right <= dot.Left && dot.Left - s.Box.Right < Farthest * s.FontSize))
-            return null;
-        return level.Where(s => s.Box.Left >= dot.Right && s.Box.Left - dot.Right < Farthest * s.FontSize).MinBy(s => s.Box.Left);
+        var line = level.Where(s => s.Box.Left >= dot.Right && s.Box.Left - dot.Right < Farthest * s.FontSize).MinBy(s => s.Box.Left);
+        return line is null ? null : new DrawnBullet(dot, line, level.Exists(s => s.Box.Right <= dot.Left && dot.Left - s.Box.Right < Farthest * s.FontSize));
     }
+
+    private sealed record DrawnBullet(Box Dot, Segment Line, bool FollowsWords);
 }

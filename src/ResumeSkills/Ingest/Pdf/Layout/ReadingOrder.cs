@@ -8,27 +8,39 @@ namespace ResumeSkills.Ingest.Pdf.Layout;
 /// </summary>
 internal static class ReadingOrder
 {
-    public static List<Segment> Of(IEnumerable<Segment> segments)
+    // Points; shorter lines underline words.
+    private const double ShortestRule = 40;
+
+    /// <param name="rules">Straight lines drawn on the page; long level ones part what is above from what is below.</param>
+    public static PageOrder Of(IEnumerable<Segment> segments, IReadOnlyList<Box> rules)
     {
-        var order = new List<Segment>();
-        Read([.. segments.OrderBy(s => s.Baseline).ThenBy(s => s.Box.Left)], order);
-        return order;
+        var order = new PageOrder([], 1, false);
+        return Read([.. segments.OrderBy(s => s.Baseline).ThenBy(s => s.Box.Left)], [.. rules.Where(r => r.Width >= ShortestRule && r.Width > 10 * r.Height)], order);
     }
 
     // The depth is bounded: each call has fewer lines than the one before.
-    private static void Read(List<Segment> region, List<Segment> order)
+    private static PageOrder Read(List<Segment> region, List<Box> rules, PageOrder order)
     {
-        if (Strip.Tallest(region) is not { } strip)
+        if (Strip.Tallest(region, rules) is not { } strip)
         {
-            order.AddRange(Rows(region));
-            return;
+            order.Lines.AddRange(Rows(region));
+            return order with { Columns = 1, Ambiguous = order.Ambiguous || HasLongTextsSideBySide(region) };
         }
 
-        Read(region.FindAll(s => s.Baseline < strip.Top), order);
+        var above = Read(region.FindAll(s => s.Baseline < strip.Top), rules, order);
         var band = region.FindAll(s => s.Baseline >= strip.Top && s.Baseline <= strip.Bottom);
-        Read(band.FindAll(s => Strip.IsLeftOf(s, strip.X)), order);
-        Read(band.FindAll(s => !Strip.IsLeftOf(s, strip.X)), order);
-        Read(region.FindAll(s => s.Baseline > strip.Bottom), order);
+        var left = Read(band.FindAll(s => Strip.IsLeftOf(s, strip.X)), rules, above);
+        var right = Read(band.FindAll(s => !Strip.IsLeftOf(s, strip.X)), rules, left);
+        var below = Read(region.FindAll(s => s.Baseline > strip.Bottom), rules, right);
+        return below with { Columns = Math.Max(left.Columns + right.Columns, Math.Max(above.Columns, below.Columns)) };
+    }
+
+    private static bool HasLongTextsSideBySide(List<Segment> region)
+    {
+        const int FewestRows = 3;
+        const int LongText = 5; // words
+        var texts = region.FindAll(s => s.Words.Count >= LongText);
+        return texts.Zip(texts.Skip(1)).Count(pair => pair.First.IsLevelWith(pair.Second)) >= FewestRows;
     }
 
     /// <summary>From top to bottom, lines on one height from left to right.</summary>
@@ -44,3 +56,8 @@ internal static class ReadingOrder
         }
     }
 }
+
+/// <summary>The lines of a page in reading order, and how sure that order is.</summary>
+/// <param name="Columns">How many columns stand side by side at most.</param>
+/// <param name="Ambiguous">Whether long texts stand level with each other in what was read as one column.</param>
+internal sealed record PageOrder(List<Segment> Lines, int Columns, bool Ambiguous);

@@ -3,6 +3,8 @@ namespace ResumeSkills.Ingest.Pdf.Layout;
 /// <summary>The words of one line of one column.</summary>
 internal sealed class Segment(int page, List<Word> words)
 {
+    private string? _text;
+
     private const double LevelTolerance = 0.15; // em
 
     public int Page { get; } = page;
@@ -23,7 +25,7 @@ internal sealed class Segment(int page, List<Word> words)
     /// <summary>A dot drawn to the left of the line as a picture serves as its bullet.</summary>
     public bool HasDrawnBullet { get; set; }
 
-    public string Text => (HasDrawnBullet ? "• " : "") + string.Join(' ', Words.Select(w => w.Text));
+    public string Text => _text ??= (HasDrawnBullet ? "• " : "") + string.Join(' ', Words.Select(w => w.Text));
 
     public bool OverlapsAcross(Segment other) => Box.Left < other.Box.Right && other.Box.Left < Box.Right;
 

@@ -7,6 +7,7 @@ namespace ResumeSkills.Ingest.Pdf.Layout;
 internal static class Segments
 {
     private const double AlwaysCuts = 2.5;   // em
+    private const double CutsBeforeGlyph = 0.8; // em, more than the space around a dot between words
     private const double MayCut = 0.85;      // em
     private const double NarrowestStrip = 0.45; // em, what is left of a gap after its neighbours are laid over it
     private const int RowsThatAgree = 2;
@@ -36,6 +37,7 @@ internal static class Segments
         var em = Math.Max(left.FontSize, right.FontSize);
         var gap = right.Box.Left - left.Box.Right;
         return gap >= AlwaysCuts * em
+            || (gap >= CutsBeforeGlyph * em && IsGlyph(right))
             || (gap >= MayCut * em && AgreeingRows(rows, r, -1, left, right) + AgreeingRows(rows, r, 1, left, right) >= RowsThatAgree);
     }
 
@@ -49,10 +51,10 @@ internal static class Segments
             if (Math.Abs(rows[n][0].Baseline - baseline) > 3 * em)
                 break;
             baseline = rows[n][0].Baseline;
-            var before = rows[n].LastOrDefault(w => w.Box.Right < to);
-            var after = rows[n].FirstOrDefault(w => w.Box.Left > from);
-            if (rows[n].Any(w => w.Box.Left <= from && w.Box.Right >= to))
+            if (rows[n].Exists(w => w.Box.Left <= from && w.Box.Right >= to))
                 break;
+            var before = rows[n].FindLast(w => w.Box.Right < to);
+            var after = rows[n].Find(w => w.Box.Left > from);
             if (before is null || after is null)
                 continue;
             from = Math.Max(from, before.Box.Right);
@@ -114,8 +116,11 @@ internal static class Segments
         if (segment.Words.Count != 1)
             return false;
         var text = segment.Words[0].Text;
-        return text.Length == 1 && !char.IsDigit(text[0]) && (text[0] == 'o' || !char.IsLetter(text[0]))
-            || text.Length == 2 && char.IsSurrogate(text[0])
+        return IsGlyph(segment.Words[0])
+            || text == "o"
             || text.Length is 2 or 3 && text[^1] is '.' or ')' && text[..^1].All(char.IsLetterOrDigit);
     }
+
+    private static bool IsGlyph(Word word) =>
+        (word.Text.Length == 1 && !char.IsLetterOrDigit(word.Text[0])) || (word.Text.Length == 2 && char.IsSurrogate(word.Text[0]));
 }

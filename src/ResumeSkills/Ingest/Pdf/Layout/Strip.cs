@@ -7,19 +7,21 @@ namespace ResumeSkills.Ingest.Pdf.Layout;
 internal sealed record Strip(double X, double Top, double Bottom)
 {
     private const double Narrowest = 0.5; // em
+    private const double ReachOfRule = 36; // points on either side; the edge of a frame reaches less far
     private const int FewestLines = 3;    // on either side
     private const double WidestLabel = 0.3; // of the region
-    private const double ShareOfLevelLabels = 0.75;
+    private const double ShareOfLevelLabels = 0.6;
     private const int LongestLabel = 3; // lines
 
     /// <summary>The strip beside which two columns run the farthest, or null where the region is one column.</summary>
     /// <param name="region">Lines sorted by baseline.</param>
-    public static Strip? Tallest(List<Segment> region)
+    /// <param name="rules">Level lines drawn on the page: one that crosses a strip ends it as a line of text does.</param>
+    public static Strip? Tallest(List<Segment> region, List<Box> rules)
     {
         Strip? tallest = null;
         foreach (var x in region.Select(s => s.Box.Left).Distinct().Order())
         {
-            foreach (var strip in At(x, region))
+            foreach (var strip in At(x, region, rules))
             {
                 if (tallest is null || strip.Bottom - strip.Top > tallest.Bottom - tallest.Top + 1)
                     tallest = strip;
@@ -29,18 +31,31 @@ internal sealed record Strip(double X, double Top, double Bottom)
         return tallest;
     }
 
-    /// <summary>The strips that end at one x: lines that cross it divide it into pieces.</summary>
-    private static IEnumerable<Strip> At(double x, List<Segment> region)
+    /// <summary>The strips that end at one x: what crosses it divides it into pieces.</summary>
+    private static IEnumerable<Strip> At(double x, List<Segment> region, List<Box> rules)
     {
-        var start = 0;
-        for (var i = 0; i <= region.Count; i++)
+        var piece = new List<Segment>();
+        var crossing = rules.Where(rule => rule.Left < x - ReachOfRule && rule.Right > x + ReachOfRule).Select(rule => rule.Top).Order().ToList();
+        var passed = 0;
+        foreach (var segment in region)
         {
-            if (i < region.Count && !Crosses(region[i], x))
-                continue;
-            if (Columns(region[start..i], x) is { } strip)
-                yield return strip;
-            start = i + 1;
+            var ruled = false;
+            for (; passed < crossing.Count && crossing[passed] < segment.Baseline; passed++)
+                ruled = true;
+            var crosses = Crosses(segment, x);
+            if ((ruled || crosses) && piece.Count > 0)
+            {
+                if (Columns(piece, x) is { } strip)
+                    yield return strip;
+                piece = [];
+            }
+
+            if (!crosses)
+                piece.Add(segment);
         }
+
+        if (Columns(piece, x) is { } last)
+            yield return last;
     }
 
     private static bool Crosses(Segment segment, double x) =>

@@ -11,20 +11,24 @@ internal static class Words
     // Baselines of one line differ by rounding only; superscripts rise by a third of an em.
     private const double BaselineTolerance = 0.2;
 
+    // TeX's fonts map their space to the sign for a visible one.
+    private const string VisibleSpace = "\u2423";
+
     /// <summary>The words of each baseline of a page from top to bottom, each from left to right.</summary>
-    public static List<List<Word>> ByBaseline(IReadOnlyList<Letter> letters)
+    public static List<List<Word>> ByBaseline(List<Letter> letters)
     {
-        var sorted = letters.ToArray();
-        Array.Sort(sorted, static (a, b) => a.Baseline.CompareTo(b.Baseline) is var c and not 0 ? c : a.Sequence.CompareTo(b.Sequence));
+        // Letters are large values: their order is sorted, not they themselves.
+        var order = Enumerable.Range(0, letters.Count).ToArray();
+        Array.Sort(letters.ConvertAll(l => l.Baseline).ToArray(), order);
         var rows = new List<List<Word>>();
-        for (int start = 0, end; start < sorted.Length; start = end)
+        for (int start = 0, end; start < order.Length; start = end)
         {
             end = start + 1;
-            while (end < sorted.Length && sorted[end].Baseline - sorted[start].Baseline <= BaselineTolerance * Math.Min(sorted[end].FontSize, sorted[start].FontSize))
+            while (end < order.Length && IsLevel(letters[order[start]], letters[order[end]]))
                 end++;
-            var row = sorted[start..end];
-            Array.Sort(row, static (a, b) => a.Box.Left.CompareTo(b.Box.Left) is var c and not 0 ? c : a.Sequence.CompareTo(b.Sequence));
-            var words = Split(row);
+            var row = order.AsSpan(start, end - start);
+            row.Sort((a, b) => letters[a].Box.Left.CompareTo(letters[b].Box.Left) is var c and not 0 ? c : a - b);
+            var words = Split(letters, row);
             if (words.Count > 0)
                 rows.Add(words);
         }
@@ -32,13 +36,17 @@ internal static class Words
         return rows;
     }
 
-    private static List<Word> Split(Letter[] row)
+    private static bool IsLevel(in Letter first, in Letter letter) =>
+        letter.Baseline - first.Baseline <= BaselineTolerance * Math.Min(letter.FontSize, first.FontSize);
+
+    private static List<Word> Split(List<Letter> letters, ReadOnlySpan<int> row)
     {
         var words = new List<Word>();
         var word = new List<Letter>();
-        var smallestSpace = Math.Max(SmallestSpace, Tracking(row) + SmallestSpace);
-        foreach (var letter in row)
+        var smallestSpace = Tracking(letters, row) + SmallestSpace;
+        foreach (var index in row)
         {
+            var letter = letters[index];
             if (IsSpace(letter))
             {
                 Flush();
@@ -69,17 +77,17 @@ internal static class Words
         }
     }
 
-    /// <summary>TeX's fonts map their space to the sign for a visible one, U+2423.</summary>
-    private static bool IsSpace(Letter letter) => letter.IsSpace || letter.Text == "\u2423";
+    private static bool IsSpace(in Letter letter) => letter.IsSpace || letter.Text == VisibleSpace;
 
     /// <summary>The usual distance between neighbouring letters in em: above 0 where type is set with wide tracking.</summary>
-    private static double Tracking(Letter[] row)
+    private static double Tracking(List<Letter> letters, ReadOnlySpan<int> row)
     {
         var gaps = new List<double>(row.Length);
         for (var i = 1; i < row.Length; i++)
         {
-            if (!IsSpace(row[i]) && !IsSpace(row[i - 1]))
-                gaps.Add((row[i].Box.Left - row[i - 1].Box.Right) / row[i].FontSize);
+            var (left, right) = (letters[row[i - 1]], letters[row[i]]);
+            if (!IsSpace(left) && !IsSpace(right))
+                gaps.Add((right.Box.Left - left.Box.Right) / right.FontSize);
         }
 
         if (gaps.Count < 3)
@@ -90,18 +98,18 @@ internal static class Words
 
     private static Word WordOf(List<Letter> letters)
     {
-        var text = new StringBuilder();
-        var size = 0.0;
-        var bold = 0;
+        var text = new StringBuilder(letters.Count);
+        var (size, right, bold) = (0.0, 0.0, 0);
         foreach (var letter in letters)
         {
-            text.Append(letter.Text);
+            text.Append(letter.Text.Replace(VisibleSpace, "", StringComparison.Ordinal));
             size = Math.Max(size, letter.FontSize);
+            right = Math.Max(right, letter.Box.Right);
             bold += letter.Bold ? 1 : 0;
         }
 
         var baseline = letters[0].Baseline;
-        var box = new Box(letters[0].Box.Left, baseline - 0.75 * size, letters.Max(l => l.Box.Right), baseline + 0.25 * size);
+        var box = new Box(letters[0].Box.Left, baseline - 0.75 * size, right, baseline + 0.25 * size);
         return new Word(text.ToString().Normalize(NormalizationForm.FormC), box, baseline, size, bold * 2 > letters.Count, letters.Count);
     }
 }

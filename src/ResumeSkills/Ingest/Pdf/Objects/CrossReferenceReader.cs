@@ -87,9 +87,9 @@ internal sealed class CrossReferenceReader(PdfFile file, ReadOnlyMemory<byte> by
         if (file.ParseAt(offset, null, out _).AsStream() is not { } stream || stream.Dictionary["Type"].AsName() != "XRef")
             return null;
         var dictionary = stream.Dictionary;
-        if (dictionary["W"].AsNumbers(3) is not [>= 0 and <= 8 and var kindWidth, >= 0 and <= 8 and var positionWidth, >= 0 and <= 8 and var indexWidth])
+        if (dictionary["W"].AsNumbers(3) is not { } widths || Array.Exists(widths, each => each is < 0 or > 8))
             return null;
-        int w0 = (int)kindWidth, w1 = (int)positionWidth, w2 = (int)indexWidth;
+        int w0 = (int)widths[0], w1 = (int)widths[1], w2 = (int)widths[2];
         var width = w0 + w1 + w2;
         if (width == 0)
             return null;

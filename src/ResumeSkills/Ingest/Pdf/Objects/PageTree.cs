@@ -53,7 +53,8 @@ internal static class PageTree
             if (file.Fetch(number).AsDictionary() is { } node && node["Type"].AsName() == "Page")
                 Add(file, pages, Inherit(node));
         }
-        return pages.Count >= fromTree.Count ? pages : fromTree;
+        pages = LostPages.AddTo(pages.Count >= fromTree.Count ? pages : fromTree, file);
+        return pages.Count <= Limits.Pages ? pages : throw file.Budget.TooLarge("has far more pages than a resume needs");
     }
 
     private static PageNode Inherit(PdfDictionary node)

@@ -50,7 +50,7 @@ internal sealed class Recovery(PdfFile file, ReadOnlyMemory<byte> bytes)
         }
     }
 
-    /// <summary>Looks into each object for those that say more about the file: cross-reference streams, object streams, the catalog.</summary>
+    /// <summary>Looks for the objects that say more about the file: cross-reference streams, object streams, the catalog.</summary>
     public void FindTrailer()
     {
         PdfValue catalog = PdfValue.Null;

@@ -1,6 +1,6 @@
 namespace ResumeSkills.Ingest.Pdf.Objects;
 
-/// <summary>Finds where the bytes of a stream end: by its /Length if "endstream" follows, else at the next "endstream" or "endobj".</summary>
+/// <summary>Finds where a stream ends: by its /Length if "endstream" follows, else at the next "endstream" or "endobj".</summary>
 internal sealed class StreamExtent(ReadOnlyMemory<byte> bytes)
 {
     private List<int>? _ends;

@@ -52,6 +52,31 @@ public class RecoveryTests
     }
 
     [Fact]
+    public void Contents_without_pages_are_pages()
+    {
+        var builder = PdfBuilder.Lines("First page");
+        builder.AddStream("", PdfBuilder.Text("(Second page) Tj"));
+        foreach (var lost in new[] { 1, 2, 3 })
+            builder.Replace(lost, "null");
+        PdfReader.Read("a.pdf", builder.Build()).Pages.Select(page => string.Concat(page.Letters.Select(letter => letter.Text)))
+            .Should().Equal("First page", "Second page");
+    }
+
+    /// <summary>Two fonts whose codes overlap; their maps have survived, one without and one with its font's dictionary.</summary>
+    [Theory]
+    [InlineData("null")]
+    [InlineData("<< /Type /Font /Subtype /Type0 /Encoding /Identity-H /ToUnicode 8 0 R >>")]
+    public void Fonts_without_dictionaries_are_known_by_the_maps_that_fit_their_codes(string second)
+    {
+        var builder = PdfBuilder.Page(PdfBuilder.Text("<000100020003> Tj /F2 12 Tf <00020004> Tj"), "null", second);
+        builder.AddStream("", "begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfrange <0001> <0003> <0061> endbfrange");
+        builder.AddStream("", "begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfchar <0002> <0058> <0004> <0059> endbfchar");
+        foreach (var lost in new[] { 1, 2, 3 })
+            builder.Replace(lost, "null");
+        PdfReading.TextOf(builder.Build()).Should().Be("abcXY");
+    }
+
+    [Fact]
     public void Of_two_objects_with_one_number_the_later_counts()
     {
         var pdf = Encoding.Latin1.GetString(PdfBuilder.Lines("Older").Build());

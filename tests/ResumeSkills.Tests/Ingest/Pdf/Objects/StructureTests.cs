@@ -21,6 +21,10 @@ public class StructureTests
     }
 
     [Fact]
+    public void An_object_is_found_in_its_stream_by_number_where_its_place_is_misstated() =>
+        PdfReading.TextOf(PdfBuilder.Lines(Line).BuildCompressed(placeError: 1)).Should().Be(Line);
+
+    [Fact]
     public void An_incremental_update_replaces_an_object()
     {
         var pdf = PdfBuilder.Lines("Old line").Build();

@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+
+namespace ResumeSkills.Rewriting;
+
+/// <summary>The closed classes of words that the patterns look at; the words stand in Words/grammar.tsv.</summary>
+internal static class Grammar
+{
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Classes = EmbeddedText.Lines("Rewriting/Words/grammar.tsv").Skip(1)
+        .Select(line => line.Split('\t'))
+        .ToFrozenDictionary(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> People = WordList.Read("people");
+    private static readonly FrozenSet<string> Peers = WordList.Read("peers");
+
+    public static bool IsDeterminer(Word word) => Is("determiner", word) || Is("possessive", word);
+
+    public static bool IsObjectPronoun(Word word) => Is("object-pronoun", word);
+
+    public static bool IsPreposition(Word word) => Is("preposition", word);
+
+    public static bool IsCoordinator(Word word) => Is("coordinator", word);
+
+    public static bool IsAuxiliary(Word word) => Is("auxiliary", word);
+
+    /// <summary>A present-tense auxiliary, which a sentence turned into the past would contradict.</summary>
+    public static bool IsPresent(Word word) => Is("present", word);
+
+    public static bool IsModal(Word word) => Is("modal", word);
+
+    public static bool SaysNow(Word word) => Is("now", word);
+
+    /// <summary>A verb that tells a state and no act.</summary>
+    public static bool IsStative(Word word) => Is("stative", word);
+
+    public static bool IsAdverb(Word word) => Is("adverb", word) || IsPuff(word);
+
+    /// <summary>An adverb that praises and tells nothing.</summary>
+    public static bool IsPuff(Word word) => Is("puff", word);
+
+    public static bool IsVagueQuantity(Word word) => Is("quantity", word);
+
+    public static bool TellsFrequency(Word word) => Is("frequency", word);
+
+    public static bool IsNumberWord(Word word) => Is("number", word);
+
+    public static bool IsNumber(Word word) => word.HasDigit || IsNumberWord(word);
+
+    /// <summary>A verb whose past tense states a success: a duty to do it is no proof that it came about.</summary>
+    public static bool StatesOutcome(Verb verb) => Classes["outcome"].Contains(verb.Name);
+
+    public static bool IsPerson(Word word) => People.Contains(word.Lower.EndsWith("'s", StringComparison.Ordinal) ? word.Lower[..^2] : word.Lower);
+
+    /// <summary>A partner at the writer's own level.</summary>
+    public static bool IsPeer(Word word) => Peers.Contains(word.Lower);
+
+    // "US" is no pronoun, "IT" neither.
+    private static bool Is(string name, Word word) => !word.HasInnerCapital && Classes[name].Contains(word.Lower);
+}

@@ -1,0 +1,225 @@
+namespace ResumeSkills.Rewriting;
+
+/// <summary>
+/// Turns a verb and all that are coordinated with it from one form into another. Gives up, and so lets the statement stand, as soon as the
+/// part that a verb-like word plays is not certain: half a statement in another tense is worse than none.
+/// </summary>
+internal sealed class VerbChain
+{
+    // Present participles that tell how or with what result the first act was done; they keep their form.
+    private static readonly string[] Adjuncts =
+        ["ensure", "make", "provide", "result", "use", "utilise", "work", "lead", "allow", "enable", "improve", "increase", "reduce", "save", "create",
+            "demonstrate", "show", "help", "achieve", "meet", "exceed", "maintain", "keep", "give", "leverage", "generate", "cut", "raise", "bring", "free", "apply"];
+
+    private readonly Statement _s;
+    private readonly Draft _draft;
+    private readonly VerbForm _from;
+    private readonly VerbForm _to;
+    private readonly bool _isList;
+    private int _lastVerb;
+    private int _skipped;
+    private bool _afterPreposition;
+    private bool _afterTo;
+    private bool _isAdjunct;
+    private bool _isRelative;
+    private bool _hasNounGerunds;
+    private bool _sharesPreposition;
+
+    private VerbChain(Statement s, Draft draft, VerbForm from, VerbForm to, bool isList)
+    {
+        _s = s;
+        _draft = draft;
+        _from = from;
+        _to = to;
+        _isList = isList;
+    }
+
+    /// <summary>Writes the new forms into a draft; false where the statement must be left.</summary>
+    /// <param name="at">The first verb.</param>
+    /// <param name="isList">Whether every gerund in the row is one more item of a list, as after "duties included".</param>
+    public static bool TryConvert(Statement s, int at, VerbForm from, VerbForm to, Draft draft, bool isList = false) =>
+        VerbSigns.Opening(s, at, from) is { } first && new VerbChain(s, draft, from, to, isList).Run(at, first);
+
+    /// <summary>The same for a base form that "to" shows to be a verb.</summary>
+    public static bool TryConvertInfinitive(Statement s, int at, VerbForm to, Draft draft) =>
+        VerbSigns.Infinitive(s, at) is { } first && new VerbChain(s, draft, VerbForm.Base, to, isList: false).Run(at, first);
+
+    private bool Run(int at, VerbReading first)
+    {
+        if (!Turn(at, first))
+            return false;
+        _sharesPreposition = first.Verb.Name is "help" or "assist" or "support" or "aid" or "participate" or "work" && _s.Lower(at + 1) is "with" or "in" or "on";
+        for (var i = at + 1; i < _s.Count; i++)
+        {
+            var word = _s[i];
+            var isRelative = _s.Lower(i - 1) is "that" or "which" or "who";
+            if ((_to == VerbForm.Past && ((Grammar.IsPresent(word) && !isRelative) || Grammar.SaysNow(word))) || Grammar.IsModal(word))
+                return false;
+            if (word.BeginsSentence || word.Gap.AsSpan().IndexOfAny(";:|") >= 0)
+                return Opens(i);
+            if (!Step(i, word))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether what begins here is no verb, or one that can be turned as well.</summary>
+    private bool Opens(int at) =>
+        Verbs.Of(_s.Lower(at)).All(reading => reading.Form == _to) || TryConvert(_s, at, _from, _to, _draft, _isList) || IsPastAlready(at);
+
+    private bool IsPastAlready(int at) => _to == VerbForm.Past && Verbs.Find(_s.Lower(at), VerbForm.Past) is not null;
+
+    private bool Step(int i, Word word)
+    {
+        if (word.Lower is "that" or "which" or "who" or "where")
+            _isRelative = true;
+        if (word.Lower == "to" && Verbs.Find(_s.Lower(i + 1), VerbForm.Base) is not null)
+            _afterTo = true;
+        var reading = Verbs.Find(word.Lower, _from);
+        if (!IsCoordinated(i))
+        {
+            if (reading is { Form: VerbForm.Gerund })
+            {
+                _afterPreposition |= Grammar.IsPreposition(_s[i - 1]);
+                _hasNounGerunds |= i - 1 == _lastVerb;
+            }
+
+            return true;
+        }
+
+        if (word.BreaksClause)
+            return reading is null;
+        if (reading is null)
+            return !IsStrayVerb(i) && !IsUnknownGerund(i);
+        return _from == VerbForm.Gerund ? StepGerund(i, reading) : StepFinite(i, reading);
+    }
+
+    private bool StepGerund(int i, VerbReading reading)
+    {
+        // "Assisting with displays and processing returns": perhaps only the help was the writer's.
+        if (_sharesPreposition)
+            return false;
+        var last = LastBefore(i);
+        if (_s.Lower(i + 1) == "of" || IsPartOfName(i + 1))
+            return _afterPreposition || _hasNounGerunds;
+        if (_lastVerb == last)
+            return Turn(i, reading);
+        // "Sales volume, product mix and selling price": perhaps the last item of a row of nouns.
+        if (Grammar.IsCoordinator(_s[i - 1]) && !VerbSigns.TakesObject(_s, i) && HasNounItem(last))
+            return false;
+        if (_afterPreposition || _isAdjunct || _hasNounGerunds || (reading.Verb.HasNounGerund && !VerbSigns.TakesObject(_s, i) && !(_isList && i + 1 < _s.Count && !IsBare(i) && !Grammar.IsPreposition(_s[i + 1]))))
+            return !_isList || _afterPreposition;
+        if (_isRelative)
+            return false;
+        // "Service planning and financing": a partner that is a noun makes a noun of this one.
+        if (Verbs.Find(_s.Lower(last), VerbForm.Gerund) is not null)
+            return true;
+        if (_s[i].FollowsComma && !Grammar.IsCoordinator(_s[i - 1]) && !_isList && (Adjuncts.Contains(reading.Verb.Name) || !HasMoreItems(i)))
+        {
+            _isAdjunct = true;
+            return true;
+        }
+
+        return !(IsBare(i) && !(_isList && EndsRow(i))) && Turn(i, reading);
+    }
+
+    private bool IsPartOfName(int i) => _s.Lower(i) is "work" or "works" or "activities" or "process" or "processes" or "techniques" or "skills" or "services" or "procedures";
+
+    private bool StepFinite(int i, VerbReading reading)
+    {
+        if (_afterTo && _from == VerbForm.Base)
+            return true;
+        if (!reading.Verb.IsNounToo || VerbSigns.TakesObject(_s, i) || _lastVerb == LastBefore(i) || _s.Lower(i + 1) == "as")
+            return !_isRelative && Turn(i, reading);
+        // "Prepare budgets and reports": a noun, unless something follows that could be its object.
+        _skipped = i;
+        return i + 1 >= _s.Count || _s[i + 1].FollowsComma || _s[i + 1].BreaksClause || Grammar.IsCoordinator(_s[i + 1])
+            || (_from == VerbForm.ThirdPerson && Grammar.IsPreposition(_s[i + 1]) && _s.Lower(i + 1) is not ("to" or "on" or "with"));
+    }
+
+    /// <summary>False where the word before, in the same row, was taken for a noun: "recruit, interview and select".</summary>
+    private bool Turn(int at, VerbReading reading)
+    {
+        if (_skipped > 0 && LastBefore(at) == _skipped)
+            return false;
+        _draft.Inflect(at, Preferred(at, reading), _to);
+        _lastVerb = at;
+        return true;
+    }
+
+    /// <summary>"Model" is spelled alike everywhere and "modelled" is not: the rest of the statement decides.</summary>
+    private VerbReading Preferred(int at, VerbReading reading) =>
+        Verbs.Of(_s.Lower(at)).FirstOrDefault(other => other.Form == reading.Form && other.Verb == reading.Verb && other.Spelling == _s.Spelling) ?? reading;
+
+    private bool IsCoordinated(int i)
+    {
+        if (_s[i].FollowsComma || Grammar.IsCoordinator(_s[i - 1]))
+            return true;
+        return Grammar.IsAdverb(_s[i - 1]) && (_s[i - 1].FollowsComma || Grammar.IsCoordinator(_s[i - 2]));
+    }
+
+    /// <summary>The last word before "and", commas and adverbs.</summary>
+    private int LastBefore(int i)
+    {
+        var last = i - 1;
+        while (last > 0 && (Grammar.IsCoordinator(_s[last]) || (Grammar.IsAdverb(_s[last]) && Verbs.Find(_s.Lower(last), _from) is null)))
+            last--;
+        return last;
+    }
+
+    /// <summary>A gerund of a verb that the list lacks would stay behind.</summary>
+    private bool IsUnknownGerund(int i) =>
+        _s.Lower(i).EndsWith("ing", StringComparison.Ordinal) && Verbs.Of(_s.Lower(i)).Count == 0 && VerbSigns.TakesObject(_s, i) && !_afterPreposition && !_isAdjunct;
+
+    private bool IsBare(int i) => i + 1 >= _s.Count || _s[i + 1].BreaksClause || _s[i + 1].FollowsComma || Grammar.IsCoordinator(_s[i + 1]);
+
+    /// <summary>Whether nothing but more gerunds follows: "… serving and cleaning".</summary>
+    private bool EndsRow(int i)
+    {
+        while (++i < _s.Count)
+        {
+            if (!Grammar.IsCoordinator(_s[i]) && Verbs.Find(_s.Lower(i), VerbForm.Gerund) is null)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a comma between the last verb of the row and this place began an item that is no verb.</summary>
+    private bool HasNounItem(int last) =>
+        Enumerable.Range(_lastVerb + 1, last - _lastVerb).Any(i => _s[i].FollowsComma && Verbs.Find(_s.Lower(i), VerbForm.Gerund) is null);
+
+    /// <summary>Whether one more gerund of the row follows after "and" or another comma: a list, and no afterthought.</summary>
+    private bool HasMoreItems(int from)
+    {
+        var end = _s.EndOfClause(from);
+        for (var i = from + 2; i < end; i++)
+        {
+            if (IsCoordinated(i) && LastBefore(i) != from && Verbs.Find(_s.Lower(i), VerbForm.Gerund) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A verb in a form that does not fit the row: "Monitoring teams and controls budgets", "Working with a friend, built a robot".</summary>
+    private bool IsStrayVerb(int i)
+    {
+        if (_s.Lower(i) is "be" or "am")
+            return !_afterTo;
+        if (_s[i].FollowsComma && !Grammar.IsCoordinator(_s[i - 1]) && _lastVerb != LastBefore(i) && Verbs.Find(_s.Lower(i), VerbForm.Past) is not null && VerbSigns.TakesObject(_s, i))
+            return true;
+        if (_from != VerbForm.Gerund && Grammar.IsCoordinator(_s[i - 1]) && Verbs.Find(_s.Lower(i), VerbForm.Gerund) is { Verb.HasNounGerund: false })
+            return !_afterPreposition && _s.Lower(i + 1) != "of";
+        foreach (var form in (ReadOnlySpan<VerbForm>)[VerbForm.Base, VerbForm.ThirdPerson, VerbForm.Past])
+        {
+            if (form == _from || (form == _to && form == VerbForm.Past) || (form == VerbForm.Base && _afterTo))
+                continue;
+            if (Verbs.Find(_s.Lower(i), form) is { } other && (!VerbSigns.MayBeNoun(other) || VerbSigns.TakesObject(_s, i)))
+                return true;
+        }
+
+        return false;
+    }
+}
