@@ -43,7 +43,7 @@ public sealed class RuleTests : ProgramTest
         var run = Run("analyze", Sample("theo-brandt.docx"), "--format", "json");
         var report = JsonDocument.Parse(run.Output).RootElement[0];
         var finding = report.GetProperty("bullets").EnumerateArray().SelectMany(bullet => bullet.GetProperty("findings").EnumerateArray())
-            .Should().Contain(finding => finding.GetProperty("rule").GetString() == "duty-opener").Which;
+            .First(finding => finding.GetProperty("rule").GetString() == "duty-opener");
         finding.GetProperty("severity").GetString().Should().Be("error");
         finding.GetProperty("length").GetInt32().Should().Be("Responsible for".Length);
         report.GetProperty("findings").EnumerateArray().Select(entry => entry.GetProperty("rule").GetString()).Should().Contain("weak-ratio");

@@ -8,6 +8,10 @@ internal static class Openings
     /// <summary>The phrase of a list that a statement begins with, "I" and adverbs before it left aside, or null.</summary>
     public static Hit? Find(Words words, Phrases openers) => openers.At(words, 0) ?? openers.At(words, words.Opening);
 
+    /// <summary>Whether a verb stands at a place, its prefix hyphened or not: "Co-ordinated".</summary>
+    public static bool BeginsWithVerb(Words words, int at) =>
+        Grammar.IsVerb(words[at]) || (words[at + 1].Hyphened && Verbs.Of(words[at].Lower + words[at + 1].Lower).Count > 0);
+
     /// <summary>Whether the writer's own act is told from a word on: "… by phoning donors", "…, writing the letters".</summary>
     public static bool TellsOwnAct(Words words, int from)
     {

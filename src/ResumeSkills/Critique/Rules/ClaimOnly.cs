@@ -35,6 +35,6 @@ internal static class ClaimOnly
             return true;
         return words.Count >= context.Settings.MinBulletWords
             && Pale.At(words, words.Opening) is null
-            && Verbs.Of(words[words.Opening].Lower).Any(reading => reading.Verb.Strength != Strength.Weak && !(reading.Form == VerbForm.Base && reading.Verb.IsNounToo));
+            && Verbs.Of(words[words.Opening].Lower).Any(reading => reading.Form != VerbForm.Base || !reading.Verb.IsNounToo);
     }
 }

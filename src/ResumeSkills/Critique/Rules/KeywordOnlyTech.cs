@@ -18,6 +18,7 @@ internal static class KeywordOnlyTech
         Good = "Charted [what] in Tableau from [data] queried in SQL",
         Concern = Concern.Act,
         Check = context => context.Here.HasTechnical(Level.Claimed) && !context.Here.HasWorkplace(Level.Claimed)
+            && !Openings.BeginsWithVerb(context.Words, 0)
             && !context.Words.Any(word => !word.Capital && Grammar.IsVerb(word))
             && !context.Words.Any(word => Grammar.IsPreposition(word) || Grammar.IsArticle(word))
             && context.Words.CountOf(word => word.Mark is ',' or '|' or ':' or ';') >= FewestMarks

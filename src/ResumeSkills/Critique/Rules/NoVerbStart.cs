@@ -29,7 +29,7 @@ internal static class NoVerbStart
                 && context.Here.Best != Level.Claimed
                 && NominalStyle.Nouns.At(words, first) is null
                 && !opener.HasDigit
-                && !Grammar.IsVerb(opener) && !Grammar.IsPreposition(opener) && !Grammar.IsRelative(opener) && !Grammar.IsSubject(words[0])
+                && !Openings.BeginsWithVerb(words, first) && !Grammar.IsPreposition(opener) && !Grammar.IsRelative(opener) && !Grammar.IsSubject(words[0])
                 && words.Find(first, first + LabelReach, word => word.Mark == ':') < 0
                 && !Recognitions.In(words)
                 && !Openings.IsTitle(words)
