@@ -85,12 +85,13 @@ internal sealed class VerbChain
     /// </summary>
     private bool HasHeadlinePassive(int at)
     {
-        if (Grammar.IsDeterminer(_s[at + 1]) || Grammar.IsNumber(_s[at + 1]) || Grammar.IsPreposition(_s[at + 1]))
+        var next = _s[at + 1];
+        if (Grammar.IsDeterminer(next) || Grammar.IsNumber(next) || next.FollowsComma || Grammar.IsCoordinator(next) || (Grammar.IsPreposition(next) && next.Lower != "to"))
             return false;
         var end = _s.EndOfClause(at);
         return Enumerable.Range(at + 2, Math.Max(0, end - at - 2)).Any(i => _s[i].FollowsDirectly && Verbs.Find(_s.Lower(i), VerbForm.Past) is not null && !Participles.Contains(_s.Lower(i))
-            && !Grammar.IsPreposition(_s[i - 1]) && !Grammar.IsCoordinator(_s[i - 1]) && !Grammar.IsAdverb(_s[i - 1]) && !Grammar.IsDeterminer(_s[i - 1])
-            && (i + 1 >= end || Grammar.IsPreposition(_s[i + 1]) || Grammar.IsCoordinator(_s[i + 1]) || Grammar.IsAdverb(_s[i + 1])));
+            && !Grammar.IsPreposition(_s[i - 1]) && !Grammar.IsCoordinator(_s[i - 1]) && !Grammar.IsAdverb(_s[i - 1]) && !Grammar.IsDeterminer(_s[i - 1]) && !Grammar.IsAuxiliary(_s[i - 1])
+            && (i + 1 >= end || Grammar.IsPreposition(_s[i + 1]) || Grammar.IsCoordinator(_s[i + 1]) || Grammar.IsAdverb(_s[i + 1]) || Grammar.IsNumber(_s[i + 1])));
     }
 
     private bool IsVerb(int at) => Verbs.Of(_s.Lower(at)).Any(reading => reading.Form != _to);
