@@ -11,11 +11,17 @@ internal sealed class VerbChain
         ["ensure", "make", "provide", "result", "use", "utilise", "work", "lead", "allow", "enable", "improve", "increase", "reduce", "save", "create",
             "demonstrate", "show", "help", "achieve", "meet", "exceed", "maintain", "keep", "give", "leverage", "generate", "cut", "raise", "bring", "free", "apply"];
 
+    private static readonly string[] Abbreviations = ["e.g", "i.e", "etc", "incl", "approx", "dept", "vs", "no"];
+
+    // Participles that as good as always belong to the noun before them.
+    private static readonly string[] Participles = ["based", "related", "associated", "designed", "suited", "required", "needed", "located", "concerned", "used"];
+
     private readonly Statement _s;
     private readonly Draft _draft;
     private readonly VerbForm _from;
     private readonly VerbForm _to;
     private readonly bool _isList;
+    private int _first;
     private int _lastVerb;
     private int _skipped;
     private bool _afterPreposition;
@@ -48,15 +54,25 @@ internal sealed class VerbChain
     {
         if (!Turn(at, first))
             return false;
+        if (HasHeadlinePassive(at))
+            return false;
+        _first = at;
         _sharesPreposition = first.Verb.Name is "help" or "assist" or "support" or "aid" or "participate" or "work" && _s.Lower(at + 1) is "with" or "in" or "on";
         for (var i = at + 1; i < _s.Count; i++)
         {
             var word = _s[i];
             var isRelative = _s.Lower(i - 1) is "that" or "which" or "who";
-            if ((_to == VerbForm.Past && ((Grammar.IsPresent(word) && !isRelative) || Grammar.SaysNow(word))) || Grammar.IsModal(word))
+            if ((_to == VerbForm.Past && ((Grammar.IsPresent(word) && !isRelative) || Grammar.SaysNow(word))) || Grammar.IsModal(word) || word.Text == "I")
                 return false;
-            if (word.BeginsSentence || word.Gap.AsSpan().IndexOfAny(";:|") >= 0)
-                return Opens(i);
+            if ((word.BeginsSentence && !Abbreviations.Contains(_s.Lower(i - 1))) || word.Gap.AsSpan().IndexOfAny(";:|") >= 0)
+            {
+                if (IsUnknownGerund(i) || (word.Lower.EndsWith("ing", StringComparison.Ordinal) && Verbs.Of(word.Lower).Count == 0 && Grammar.IsPreposition(_s[i + 1])))
+                    return false;
+                if (IsVerb(i))
+                    return IsPastAlready(i) || TryConvert(_s, i, _from, _to, _draft, _isList);
+                (_afterPreposition, _afterTo, _isAdjunct, _isRelative, _hasNounGerunds) = (false, false, false, false, false);
+            }
+
             if (!Step(i, word))
                 return false;
         }
@@ -64,9 +80,21 @@ internal sealed class VerbChain
         return true;
     }
 
-    /// <summary>Whether what begins here is no verb, or one that can be turned as well.</summary>
-    private bool Opens(int at) =>
-        Verbs.Of(_s.Lower(at)).All(reading => reading.Form == _to) || TryConvert(_s, at, _from, _to, _draft, _isList) || IsPastAlready(at);
+    /// <summary>
+    /// "Host families visited twice a year", "safeguarding concerns logged weekly": with such a participle behind it the first word may be part of a name.
+    /// </summary>
+    private bool HasHeadlinePassive(int at)
+    {
+        var next = _s[at + 1];
+        if (Grammar.IsDeterminer(next) || Grammar.IsNumber(next) || next.FollowsComma || Grammar.IsCoordinator(next) || (Grammar.IsPreposition(next) && next.Lower != "to"))
+            return false;
+        var end = _s.EndOfClause(at);
+        return Enumerable.Range(at + 2, Math.Max(0, end - at - 2)).Any(i => _s[i].FollowsDirectly && Verbs.Find(_s.Lower(i), VerbForm.Past) is not null && !Participles.Contains(_s.Lower(i))
+            && !Grammar.IsPreposition(_s[i - 1]) && !Grammar.IsCoordinator(_s[i - 1]) && !Grammar.IsAdverb(_s[i - 1]) && !Grammar.IsDeterminer(_s[i - 1]) && !Grammar.IsAuxiliary(_s[i - 1])
+            && (i + 1 >= end || Grammar.IsPreposition(_s[i + 1]) || Grammar.IsCoordinator(_s[i + 1]) || Grammar.IsAdverb(_s[i + 1]) || Grammar.IsNumber(_s[i + 1])));
+    }
+
+    private bool IsVerb(int at) => Verbs.Of(_s.Lower(at)).Any(reading => reading.Form != _to);
 
     private bool IsPastAlready(int at) => _to == VerbForm.Past && Verbs.Find(_s.Lower(at), VerbForm.Past) is not null;
 
@@ -79,6 +107,9 @@ internal sealed class VerbChain
         var reading = Verbs.Find(word.Lower, _from);
         if (!IsCoordinated(i))
         {
+            // "… in three towns Establish and run …": a sentence began without its full stop.
+            if (word.IsCapitalized && reading is { Form: not VerbForm.Gerund } && !VerbSigns.MayBeNoun(reading))
+                return false;
             if (reading is { Form: VerbForm.Gerund })
             {
                 _afterPreposition |= Grammar.IsPreposition(_s[i - 1]);
@@ -90,6 +121,9 @@ internal sealed class VerbChain
 
         if (word.BreaksClause)
             return reading is null;
+        // "Tailoring, cutting and machine embroidery": what is joined to a bare verb must be a verb.
+        if (reading is null && _lastVerb == LastBefore(i) && Verbs.Find(word.Lower, _to) is null && !Grammar.IsAdverb(word) && !Grammar.IsCoordinator(word))
+            return false;
         if (reading is null)
             return !IsStrayVerb(i) && !IsUnknownGerund(i);
         return _from == VerbForm.Gerund ? StepGerund(i, reading) : StepFinite(i, reading);
@@ -101,21 +135,21 @@ internal sealed class VerbChain
         if (_sharesPreposition)
             return false;
         var last = LastBefore(i);
-        if (_s.Lower(i + 1) == "of" || IsPartOfName(i + 1))
-            return _afterPreposition || _hasNounGerunds;
+        if (_s.Lower(i + 1) == "of" || VerbSigns.IsParticleOf(_s, i + 1) || IsPartOfName(i + 1))
+            return Grammar.IsCoordinator(_s[i - 1]) && (_afterPreposition || _hasNounGerunds);
         if (_lastVerb == last)
             return Turn(i, reading);
         // "Sales volume, product mix and selling price": perhaps the last item of a row of nouns.
         if (Grammar.IsCoordinator(_s[i - 1]) && !VerbSigns.TakesObject(_s, i) && HasNounItem(last))
             return false;
         if (_afterPreposition || _isAdjunct || _hasNounGerunds || (reading.Verb.HasNounGerund && !VerbSigns.TakesObject(_s, i) && !(_isList && i + 1 < _s.Count && !IsBare(i) && !Grammar.IsPreposition(_s[i + 1]))))
-            return !_isList || _afterPreposition;
+            return _afterPreposition || (!_isList && (_isAdjunct || _hasNounGerunds || IsBare(i) || Grammar.IsPreposition(_s[i + 1])));
         if (_isRelative)
             return false;
         // "Service planning and financing": a partner that is a noun makes a noun of this one.
         if (Verbs.Find(_s.Lower(last), VerbForm.Gerund) is not null)
             return true;
-        if (_s[i].FollowsComma && !Grammar.IsCoordinator(_s[i - 1]) && !_isList && (Adjuncts.Contains(reading.Verb.Name) || !HasMoreItems(i)))
+        if (_s[i].FollowsComma && !Grammar.IsCoordinator(_s[i - 1]) && !_isList && _lastVerb == _first && (Adjuncts.Contains(reading.Verb.Name) || !HasMoreItems(i)))
         {
             _isAdjunct = true;
             return true;
@@ -130,7 +164,7 @@ internal sealed class VerbChain
     {
         if (_afterTo && _from == VerbForm.Base)
             return true;
-        if (!reading.Verb.IsNounToo || VerbSigns.TakesObject(_s, i) || _lastVerb == LastBefore(i) || _s.Lower(i + 1) == "as")
+        if (!reading.Verb.IsNounToo || VerbSigns.TakesObject(_s, i) || _lastVerb == LastBefore(i) || _s.Lower(i + 1) is "as" or "off" or "up" or "out")
             return !_isRelative && Turn(i, reading);
         // "Prepare budgets and reports": a noun, unless something follows that could be its object.
         _skipped = i;
@@ -170,7 +204,7 @@ internal sealed class VerbChain
 
     /// <summary>A gerund of a verb that the list lacks would stay behind.</summary>
     private bool IsUnknownGerund(int i) =>
-        _s.Lower(i).EndsWith("ing", StringComparison.Ordinal) && Verbs.Of(_s.Lower(i)).Count == 0 && VerbSigns.TakesObject(_s, i) && !_afterPreposition && !_isAdjunct;
+        _s.Lower(i).EndsWith("ing", StringComparison.Ordinal) && Verbs.Of(_s.Lower(i)).Count == 0 && (_s.Lower(i + 1) == "of" || (VerbSigns.TakesObject(_s, i) && !_afterPreposition && !_isAdjunct));
 
     private bool IsBare(int i) => i + 1 >= _s.Count || _s[i + 1].BreaksClause || _s[i + 1].FollowsComma || Grammar.IsCoordinator(_s[i + 1]);
 
@@ -208,7 +242,8 @@ internal sealed class VerbChain
     {
         if (_s.Lower(i) is "be" or "am")
             return !_afterTo;
-        if (_s[i].FollowsComma && !Grammar.IsCoordinator(_s[i - 1]) && _lastVerb != LastBefore(i) && Verbs.Find(_s.Lower(i), VerbForm.Past) is not null && VerbSigns.TakesObject(_s, i))
+        if (_s[i].FollowsComma && !Grammar.IsCoordinator(_s[i - 1]) && _lastVerb != LastBefore(i) && Verbs.Find(_s.Lower(i), VerbForm.Past) is not null
+            && (VerbSigns.TakesObject(_s, i) || Grammar.IsAdverb(_s[i + 1])))
             return true;
         if (_from != VerbForm.Gerund && Grammar.IsCoordinator(_s[i - 1]) && Verbs.Find(_s.Lower(i), VerbForm.Gerund) is { Verb.HasNounGerund: false })
             return !_afterPreposition && _s.Lower(i + 1) != "of";

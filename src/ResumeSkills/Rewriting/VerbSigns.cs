@@ -5,8 +5,10 @@ internal static class VerbSigns
 {
     // What a gerund before it makes the name of a trade, a post or a skill: "managing director", "writing skills".
     private static readonly string[] Compounds =
-        ["director", "partner", "editor", "officer", "engineer", "manager", "assistant", "coordinator", "specialist", "consultant", "supervisor", "member", "committee",
-            "knowledge", "experience", "skill", "skills", "ability", "abilities", "language", "languages", "conditions", "department", "capital"];
+        ["director", "trustee", "partner", "editor", "officer", "engineer", "manager", "assistant", "coordinator", "specialist", "consultant", "supervisor", "member", "committee",
+            "knowledge", "experience", "skill", "skills", "ability", "abilities", "language", "languages", "conditions", "department", "capital", "permission"];
+
+    private static readonly string[] TradesOfStaff = ["cleaning", "nursing", "teaching", "catering", "waiting", "serving"];
 
     /// <summary>The reading of a word as a verb that begins a clause, or null.</summary>
     public static VerbReading? Opening(Statement s, int at, VerbForm form)
@@ -14,7 +16,7 @@ internal static class VerbSigns
         if (Verbs.Find(s.Lower(at), form) is not { } reading || (Grammar.IsStative(s[at]) && s.Lower(at + 1) is not ("up" or "after")) || IsFixed(s, at, form))
             return null;
         var next = s[at + 1];
-        if (at + 1 >= s.Count || next.BreaksClause || next.Lower == "of" || (s.Lower(at + 2) == "of" && next.Lower is "up" or "off" or "down") || Grammar.IsAuxiliary(next))
+        if (at + 1 >= s.Count || next.BreaksClause || next.Lower == "of" || IsParticleOf(s, at + 1) || next.Gap.Contains(':', StringComparison.Ordinal) || s[at + 2].Gap.Contains(':', StringComparison.Ordinal) || Grammar.IsAuxiliary(next))
             return null;
         // "Planning and implementation", "Filing, record keeping": a partner that is no verb makes a noun of the first word too.
         if (next.FollowsComma || Grammar.IsCoordinator(next))
@@ -35,14 +37,14 @@ internal static class VerbSigns
         var next = s[at + 1];
         if (next.FollowsComma || next.BreaksClause)
             return false;
-        return Grammar.IsDeterminer(next) || Grammar.IsNumber(next) || Grammar.IsObjectPronoun(next) || Grammar.IsVagueQuantity(next)
+        return Grammar.IsDeterminer(next) || (Grammar.IsNumber(next) && !char.IsLetter(next.Text[0])) || Grammar.IsNumberWord(next) || Grammar.IsObjectPronoun(next) || Grammar.IsVagueQuantity(next)
             || IsPersonObject(next, Verbs.Find(s.Lower(at), VerbForm.Gerund) is not null) || Grammar.TellsFrequency(next) || (s[at + 2].FollowsDirectly && next.Lower is "new" or "junior" or "young" or "other" or "fellow" && Grammar.IsPerson(s[at + 2]));
     }
 
     // "Coach players", but "design engineer", "support staff", "warehouse team": after a base form one person or group without an article is a compound.
     private static bool IsPersonObject(Word word, bool isGerund) =>
         Grammar.IsPerson(word)
-        && (word.Lower.EndsWith('s') || word.Lower is "people" or "children" || (isGerund && word.Lower is "staff" or "personnel" or "team" or "crew" or "faculty" or "youth"));
+        && ((word.Lower.EndsWith('s') && word.Lower != "reports") || word.Lower is "people" or "children" || (isGerund && word.Lower is "staff" or "personnel" or "team" or "crew" or "faculty" or "youth"));
 
     /// <summary>Whether the next member of the row, after commas, "and" and adverbs, is a verb in the same form.</summary>
     private static bool HasPartner(Statement s, int at, VerbReading reading)
@@ -56,6 +58,9 @@ internal static class VerbSigns
             && (!MayBeNoun(reading) || !MayBeNoun(partner) || TakesObject(s, i));
     }
 
+    /// <summary>"Taking over of patients": a particle and "of" show that the gerund is a noun.</summary>
+    public static bool IsParticleOf(Statement s, int at) => s.Lower(at + 1) == "of" && s.Lower(at) is "up" or "off" or "down" or "over" or "in" or "on";
+
     /// <summary>One person without an article at the end of a phrase: "driving instructor", and not "recording student attendance".</summary>
     private static bool IsPost(Statement s, int at) =>
         Grammar.IsPerson(s[at]) && !IsPersonObject(s[at], isGerund: true)
@@ -63,7 +68,7 @@ internal static class VerbSigns
 
     private static bool IsFixed(Statement s, int at, VerbForm form) => form switch
     {
-        VerbForm.Gerund => Compounds.Contains(s.Lower(at + 1)) || IsPost(s, at + 1),
+        VerbForm.Gerund => Compounds.Contains(s.Lower(at + 1)) || (s.Lower(at + 1) == "staff" && TradesOfStaff.Contains(s.Lower(at))) || IsPost(s, at + 1),
         // "Set", "put", "read" are past already; "lead pipes" and "lead analyst" are things and people.
         VerbForm.Base => Verbs.Find(s.Lower(at), VerbForm.Past) is not null,
         _ => false,

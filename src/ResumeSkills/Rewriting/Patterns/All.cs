@@ -6,13 +6,13 @@ internal static class All
     public static IReadOnlyList<Pattern> Patterns { get; } =
     [
         .. Claims.All,
-        .. Wording.All,
         .. Voice.All,
         .. Openers.All,
         .. Participation.All,
         .. Nominals.All,
         .. LightVerbs.All,
         .. Forms.All,
+        .. Wording.All,
         .. Support.All,
         .. Missing.All,
     ];

@@ -55,7 +55,8 @@ internal static class Forms
         if (s.Lower(0) is not ("i" or "i've"))
             return null;
         var draft = new Draft(s);
-        if (s.Lower(0) == "i" && !Enumerable.Range(1, s.Count).Any(i => s.Lower(i) is "i" or "my" or "me" or "we" or "our")
+        // "I offer", in a job that is over, tells of the writer and not of the job.
+        if (s.Lower(0) == "i" && setting.Tense == Tense.Current && !Enumerable.Range(1, s.Count).Any(i => s.Lower(i) is "i" or "my" or "me" or "we" or "our")
             && VerbChain.TryConvertInfinitive(s, 1, setting.Form, draft.Delete(0, 0)))
             return Candidate.Rewrite(WithoutFullStop(s, draft), PersonReason);
         draft = new Draft(s);

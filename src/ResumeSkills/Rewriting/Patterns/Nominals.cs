@@ -83,23 +83,29 @@ internal static class Nominals
         return Verbs.Find(word, VerbForm.Gerund) is { } gerund && !Unclear.Contains(gerund.Verb.Name) && !Grammar.IsStative(s[at]) ? gerund.In(form) : null;
     }
 
-    /// <summary>One more "and validation of Y" becomes a verb too; any other verb-like word may mean something else.</summary>
+    /// <summary>One more "and validation of Y" becomes a verb too; any other noun of action would be left hanging, and so forbids it all.</summary>
     private static bool ConvertRest(Statement s, int from, VerbForm form, Draft draft)
     {
+        var isObject = true;
         for (var i = from; i < s.Count; i++)
         {
-            if (!s[i].FollowsComma && !Grammar.IsCoordinator(s[i - 1]))
-                continue;
-            if (s.Lower(i + 1) == "of" && VerbIn(s, i, form) is { } verb && VerbIn(s, i - 2, form) is null)
+            var isItem = s[i].FollowsComma || Grammar.IsCoordinator(s[i - 1]);
+            isObject &= !isItem;
+            if (isItem && s.Lower(i + 1) == "of" && !HasNounGerund(s[i]) && VerbIn(s, i, form) is { } verb && VerbIn(s, i - 2, form) is null)
                 draft.Replace(i, Draft.LikeCase(verb, s[i].Text)).Delete(i + 1, i + 1);
-            else if (Verbs.Find(s.Lower(i), VerbForm.Gerund) is { Verb.HasNounGerund: false } && !Grammar.IsStative(s[i]))
+            else if (isItem && s.Lower(i + 1) == "of" && (Verbs.Of(s.Lower(i)).Count > 0 || s.Lower(i).EndsWith("al", StringComparison.Ordinal)))
                 return false;
-            else if ((IsNominal(s[i]) || VerbIn(s, i - 2, form) is not null) && Grammar.IsPreposition(s[i + 1]))
+            else if (!isObject && !Grammar.IsPreposition(s[i - 1]) && TellsAct(s[i]))
                 return false;
         }
 
         return true;
     }
+
+    private static bool TellsAct(Word word) =>
+        IsNominal(word) || word.Lower.EndsWith("ation", StringComparison.Ordinal) || (word.Lower.EndsWith("ing", StringComparison.Ordinal) && Verbs.Find(word.Lower, VerbForm.Gerund) is not null && !Grammar.IsStative(word));
+
+    private static bool HasNounGerund(Word word) => Verbs.Find(word.Lower, VerbForm.Gerund) is { Verb.HasNounGerund: true };
 
     /// <summary>Whether what follows is the object to the end: no finite verb, no second noun of action that would stay behind.</summary>
     private static bool IsSafe(Statement s, int from)

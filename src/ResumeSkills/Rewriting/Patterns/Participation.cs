@@ -15,7 +15,7 @@ internal static class Participation
 
     public static IEnumerable<Pattern> All =>
     [
-        new("RW15", "participation-opener", OwnShare),
+        new("RW31", "participation-opener", OwnShare),
         new("RW30", "participation-opener", TeamThatActed),
         new("RW36", "vague-verb", WorkedClosely),
         new("RW36", "vague-verb", WorkedWithPeers),
