@@ -8,7 +8,7 @@ internal static class JargonAcronym
     private const int Longest = 6;
 
     private static readonly FrozenSet<string> Known = EmbeddedText.Lines("Critique/Rules/JargonAcronym.txt")
-        .Concat(EmbeddedText.Lines("Tagging/Lexicon/terms.tsv").Select(line => line[..line.IndexOf('\t', StringComparison.Ordinal)]))
+        .Concat(EmbeddedText.Lines("Words/terms.tsv").Select(line => line[..line.IndexOf('\t', StringComparison.Ordinal)]))
         .SelectMany(term => term.Split(' '))
         .Where(word => word.Length <= Longest)
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
