@@ -35,6 +35,22 @@ internal static class Statements
         return Verbs.Contains((end < 0 ? start : start[..end]).ToString());
     }
 
+    /// <summary>Whether both begin with a gerund, or both with a verb in the past: so begin the items of a list without glyphs.</summary>
+    public static bool AreAlike(string one, string other)
+    {
+        if (!BeginsWithVerb(one) || !BeginsWithVerb(other))
+            return false;
+        var (first, second) = (Ending(one), Ending(other));
+        // Irregular forms tell no tense, so that one of the two must.
+        return (first == "ing" && second == "ing") || (first != "ing" && second != "ing" && (first == "ed" || second == "ed"));
+    }
+
+    private static string Ending(string text)
+    {
+        var verb = text.TrimStart().Split(' ', 2)[0].TrimEnd(',');
+        return verb.EndsWith("ing", StringComparison.Ordinal) ? "ing" : verb.EndsWith("ed", StringComparison.Ordinal) ? "ed" : "";
+    }
+
     /// <summary>"Tech: Ruby, Rails" names a list, it tells nothing.</summary>
     private static bool IsLabel(string text)
     {

@@ -94,7 +94,8 @@ internal sealed partial class Units
         var last = unit.Last;
         if (line.HeadingLevel > 0)
             return false;
-        if (!unit.IsItem && EndsSentence(last) && Statements.BeginsWithVerb(Text(line)) && !StartsInLowerCase(line))
+        if (!unit.IsItem && Statements.BeginsWithVerb(Text(line)) && !StartsInLowerCase(line)
+            && (EndsSentence(last) || Statements.AreAlike(Text(unit.First), Text(line))))
             return false;
         if (!line.Wrapped)
             return unit.IsItem && ((line.Place.Paragraph is { } paragraph && paragraph == last.Place.Paragraph) || (StartsInLowerCase(line) && !EndsSentence(last) && last.Span.Length > ShortestFullLine));
@@ -123,7 +124,12 @@ internal sealed partial class Units
         if (line.Bold != unit.Last.Bold && !(full && unit.IsItem) && !(hangs && unit.IsItem && !line.Bold))
             return false;
         if (unit.IsItem)
-            return hangs ? full || !EndsSentence(unit.Last) || StartsInLowerCase(line) : full && box.Left > first.Left - 2;
+        {
+            var midSentence = !EndsSentence(unit.Last);
+            // Under a drawn bullet the text does not hang.
+            return hangs ? full || midSentence || StartsInLowerCase(line) : (full || (midSentence && StartsInLowerCase(line))) && box.Left > first.Left - 2;
+        }
+
         return Math.Abs(box.Left - above.Left) < above.Height * 2.5 && (full || StartsInLowerCase(line)) && !Dates.Bound(Text(unit.Last));
     }
 

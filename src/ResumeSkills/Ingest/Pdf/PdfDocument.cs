@@ -25,14 +25,15 @@ internal static class PdfDocument
         foreach (var (page, segments) in pages)
         {
             var blockOf = new Dictionary<Segment, (int Number, double Left)>();
-            foreach (var block in Blocks.Of(segments))
+            var pageBlocks = Blocks.Of(segments);
+            foreach (var block in pageBlocks)
             {
                 var left = block.Min(s => s.Box.Left);
                 block.ForEach(s => blockOf[s] = (blocks, left));
                 blocks++;
             }
 
-            var order = ReadingOrder.Of(segments, page.Rules);
+            var order = ReadingOrder.Of(segments, page.Rules, RowEnds.Of(segments, pageBlocks));
             foreach (var segment in order.Lines)
                 lines.Add(LineOf(segment, blockOf[segment].Number, blockOf[segment].Left, text));
             columns = Math.Max(columns, order.Columns);

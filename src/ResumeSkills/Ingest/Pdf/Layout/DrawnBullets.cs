@@ -15,8 +15,8 @@ internal static class DrawnBullets
         foreach (var bullet in found)
         {
             var alike = found.FindAll(other => Math.Abs(other.Dot.Width - bullet.Dot.Width) < SameSize && Math.Abs(other.Dot.Height - bullet.Dot.Height) < SameSize);
-            // A dot close on the right of words marks a scale or parts them from the next, unless it is one of a column of bullets.
-            if (alike.Count >= FewestLines && (!bullet.FollowsWords || alike.Exists(other => !other.FollowsWords && Math.Abs(other.Dot.Left - bullet.Dot.Left) < SameSize)))
+            // A dot close on the right of words marks a scale or parts them from the next, unless it stands off its text as bullets do.
+            if (alike.Count >= FewestLines && (!bullet.FollowsWords || alike.Exists(other => !other.FollowsWords && Math.Abs(other.Offset - bullet.Offset) < SameSize)))
                 bullet.Line.HasDrawnBullet = true;
         }
     }
@@ -42,5 +42,8 @@ internal static class DrawnBullets
         return line is null ? null : new DrawnBullet(dot, line, level.Exists(s => s.Box.Right <= dot.Left && dot.Left - s.Box.Right < Farthest * s.FontSize));
     }
 
-    private sealed record DrawnBullet(Box Dot, Segment Line, bool FollowsWords);
+    private sealed record DrawnBullet(Box Dot, Segment Line, bool FollowsWords)
+    {
+        public double Offset => Line.Box.Left - Dot.Left;
+    }
 }

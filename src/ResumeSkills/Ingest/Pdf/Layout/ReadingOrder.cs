@@ -12,26 +12,27 @@ internal static class ReadingOrder
     private const double ShortestRule = 40;
 
     /// <param name="rules">Straight lines drawn on the page; long level ones part what is above from what is below.</param>
-    public static PageOrder Of(IEnumerable<Segment> segments, IReadOnlyList<Box> rules)
+    /// <param name="ends">Dates and places at the right end of a row, with the left edge of the text they belong to.</param>
+    public static PageOrder Of(IEnumerable<Segment> segments, IReadOnlyList<Box> rules, IReadOnlyDictionary<Segment, double> ends)
     {
-        var order = new PageOrder([], 1, false);
-        return Read([.. segments.OrderBy(s => s.Baseline).ThenBy(s => s.Box.Left)], [.. rules.Where(r => r.Width >= ShortestRule && r.Width > 10 * r.Height)], order);
+        var strips = new Strips([.. rules.Where(r => r.Width >= ShortestRule && r.Width > 10 * r.Height).OrderBy(r => r.Top)], ends);
+        return Read([.. segments.OrderBy(s => s.Baseline).ThenBy(s => s.Box.Left)], strips, new PageOrder([], 1, false));
     }
 
     // The depth is bounded: each call has fewer lines than the one before.
-    private static PageOrder Read(List<Segment> region, List<Box> rules, PageOrder order)
+    private static PageOrder Read(List<Segment> region, Strips strips, PageOrder order)
     {
-        if (Strip.Tallest(region, rules) is not { } strip)
+        if (strips.Tallest(region) is not { } strip)
         {
             order.Lines.AddRange(Rows(region));
-            return order with { Columns = 1, Ambiguous = order.Ambiguous || HasLongTextsSideBySide(region) };
+            return order with { Columns = 1, Ambiguous = order.Ambiguous || HasLongTextsSideBySide(region.FindAll(s => !strips.IsRowEnd(s))) };
         }
 
-        var above = Read(region.FindAll(s => s.Baseline < strip.Top), rules, order);
+        var above = Read(region.FindAll(s => s.Baseline < strip.Top), strips, order);
         var band = region.FindAll(s => s.Baseline >= strip.Top && s.Baseline <= strip.Bottom);
-        var left = Read(band.FindAll(s => Strip.IsLeftOf(s, strip.X)), rules, above);
-        var right = Read(band.FindAll(s => !Strip.IsLeftOf(s, strip.X)), rules, left);
-        var below = Read(region.FindAll(s => s.Baseline > strip.Bottom), rules, right);
+        var left = Read(band.FindAll(s => strip.IsLeft(s)), strips, above);
+        var right = Read(band.FindAll(s => !strip.IsLeft(s)), strips, left);
+        var below = Read(region.FindAll(s => s.Baseline > strip.Bottom), strips, right);
         return below with { Columns = Math.Max(left.Columns + right.Columns, Math.Max(above.Columns, below.Columns)) };
     }
 

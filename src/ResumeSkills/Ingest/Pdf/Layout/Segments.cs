@@ -11,6 +11,10 @@ internal static class Segments
     private const double MayCut = 0.85;      // em
     private const double NarrowestStrip = 0.45; // em, what is left of a gap after its neighbours are laid over it
     private const int RowsThatAgree = 2;
+    private const double MayCutAtEdge = 0.55;  // em, before words that begin where those of other rows begin
+    private const double WidestSpace = 1.5;    // of the usual gap of the row: justified text is stretched evenly
+    private const int RowsOnEdge = 3;
+    private const int RowsToLookAt = 12; // above and below
     private const double FarthestGlyph = 4;  // em between a bullet glyph and its text
 
     public static List<Segment> Of(int page, List<List<Word>> rows)
@@ -38,7 +42,28 @@ internal static class Segments
         var gap = right.Box.Left - left.Box.Right;
         return gap >= AlwaysCuts * em
             || (gap >= CutsBeforeGlyph * em && IsGlyph(right))
-            || (gap >= MayCut * em && AgreeingRows(rows, r, -1, left, right) + AgreeingRows(rows, r, 1, left, right) >= RowsThatAgree);
+            || (gap >= MayCut * em && AgreeingRows(rows, r, -1, left, right) + AgreeingRows(rows, r, 1, left, right) >= RowsThatAgree)
+            || (gap >= MayCutAtEdge * em && gap >= WidestSpace * UsualGap(rows[r]) && IsAtEdge(rows, r, right));
+    }
+
+    private static double UsualGap(List<Word> row)
+    {
+        var gaps = row.Zip(row.Skip(1), (a, b) => b.Box.Left - a.Box.Right).Order().ToList();
+        return gaps[gaps.Count / 2];
+    }
+
+    /// <summary>Whether words of the rows around begin at the same x, with a gap or nothing before them: that is a column's edge.</summary>
+    private static bool IsAtEdge(List<List<Word>> rows, int r, Word word)
+    {
+        var onEdge = 0;
+        for (var n = Math.Max(0, r - RowsToLookAt); n <= Math.Min(rows.Count - 1, r + RowsToLookAt); n++)
+        {
+            var at = rows[n].FindIndex(w => Math.Abs(w.Box.Left - word.Box.Left) < 0.5);
+            if (n != r && at >= 0 && (at == 0 || rows[n][at].Box.Left - rows[n][at - 1].Box.Right >= NarrowestStrip * word.FontSize))
+                onEdge++;
+        }
+
+        return onEdge >= RowsOnEdge;
     }
 
     /// <summary>How many rows in one direction, of three at most, have words on both sides of the gap and none in it.</summary>
@@ -118,7 +143,8 @@ internal static class Segments
         var text = segment.Words[0].Text;
         return IsGlyph(segment.Words[0])
             || text == "o"
-            || text.Length is 2 or 3 && text[^1] is '.' or ')' && text[..^1].All(char.IsLetterOrDigit);
+            || (text.Length is 2 or 3 && text[^1] is '.' or ')' && text[..^1].All(char.IsLetterOrDigit))
+            || (text.Length is >= 3 and <= 5 && text[0] is '[' && text[^1] is ']' && text[1..^1].All(char.IsDigit));
     }
 
     private static bool IsGlyph(Word word) =>

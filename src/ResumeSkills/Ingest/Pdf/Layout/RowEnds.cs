@@ -1,0 +1,54 @@
+namespace ResumeSkills.Ingest.Pdf.Layout;
+
+/// <summary>
+/// Dates and places flush right on the row of a title. They look like a column wherever the text between them is short, but
+/// belong to what stands on their left.
+/// </summary>
+internal static class RowEnds
+{
+    private const int LongestEnd = 3;        // lines: date, place and one more
+    private const double WidestEnd = 0.3;    // of the page's text
+    private const double FlushWithPage = 3;  // points
+    private const double FlushWithOthers = 1;
+
+    /// <summary>Each row end of a page with the left edge of the text that it belongs to.</summary>
+    /// <param name="segments">The lines of a page, sorted by baseline.</param>
+    /// <param name="blocks">The blocks of the same lines.</param>
+    public static Dictionary<Segment, double> Of(List<Segment> segments, List<List<Segment>> blocks)
+    {
+        var ends = new Dictionary<Segment, double>();
+        if (segments.Count == 0)
+            return ends;
+        var (left, right) = (segments.Min(s => s.Box.Left), segments.Max(s => s.Box.Right));
+        var candidates = new List<(List<Segment> Block, double Owner)>();
+        foreach (var block in blocks)
+        {
+            if (block.Count <= LongestEnd && block.TrueForAll(s => s.Box.Width <= WidestEnd * (right - left)) && OnItsLeft(block[0], segments) is { } owner)
+                candidates.Add((block, owner.Box.Left));
+        }
+
+        foreach (var (block, owner) in candidates)
+        {
+            if (block.TrueForAll(s => s.Box.Right > right - FlushWithPage
+                || candidates.Exists(other => other.Block != block && Math.Abs(other.Block[0].Box.Right - s.Box.Right) < FlushWithOthers)))
+                block.ForEach(s => ends[s] = owner);
+        }
+
+        return ends;
+    }
+
+    /// <summary>The nearest text on the left on the same height.</summary>
+    private static Segment? OnItsLeft(Segment end, List<Segment> segments)
+    {
+        Segment? nearest = null;
+        foreach (var other in segments)
+        {
+            if (other.Baseline > end.Baseline + end.FontSize)
+                break;
+            if (other.Box.Right <= end.Box.Left && other.IsLevelWith(end) && (nearest is null || other.Box.Right > nearest.Box.Right))
+                nearest = other;
+        }
+
+        return nearest;
+    }
+}
