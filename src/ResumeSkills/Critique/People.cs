@@ -1,9 +1,9 @@
 namespace ResumeSkills.Critique;
 
-/// <summary>Words for persons and groups: the other side of a workplace skill. One list with the tagger, which sorts them by relation.</summary>
+/// <summary>Words for persons and groups: the other side of a workplace skill. One list with the tagger's lexicon, which sorts them by relation.</summary>
 internal static class People
 {
-    private static readonly Phrases Known = Phrases.Of(EmbeddedText.Lines("Words/counterparts.tsv").Skip(1)
+    private static readonly Phrases Known = Phrases.Of(EmbeddedText.Lines("Critique/counterparts.tsv").Skip(1)
         .Select(line => line.Split('\t'))
         .Where(row => row.Length < 3 || !row[2].Contains("do not match alone", StringComparison.Ordinal))
         .SelectMany(row => new[] { row[0], Plural(row[0]) })

@@ -7,11 +7,8 @@ internal static class JargonAcronym
     private const int Shortest = 3;
     private const int Longest = 6;
 
-    private static readonly FrozenSet<string> Known = EmbeddedText.Lines("Critique/Rules/JargonAcronym.txt")
-        .Concat(EmbeddedText.Lines("Words/terms.tsv").Select(line => line[..line.IndexOf('\t', StringComparison.Ordinal)]))
-        .SelectMany(term => term.Split(' '))
-        .Where(word => word.Length <= Longest)
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Known =
+        EmbeddedText.Lines("Critique/Rules/JargonAcronym.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static Rule Rule { get; } = new()
     {
