@@ -35,7 +35,8 @@ internal static class CorpusCheck
 
         problems.AddRange(Repeated(texts));
         problems.AddRange(Real(texts, realFolder));
-        problems.AddRange(TooFew(Corpus.Read(corpus)));
+        if (problems.Count == 0)
+            problems.AddRange(TooFew(Corpus.Read(corpus)));
         return problems;
     }
 

@@ -65,7 +65,8 @@ internal sealed class LexiconBuilder
     /// <summary>Makes a verb known; the first verb that claims a form keeps it.</summary>
     public void Verb(string lemma, IEnumerable<string> forms)
     {
-        if (!_lemmas.TryAdd(lemma, _lemmas.Count))
+        var otherSpelling = lemma.EndsWith("se", StringComparison.Ordinal) || lemma.EndsWith("ze", StringComparison.Ordinal);
+        if ((otherSpelling && _lemmaOf[Form(lemma)] >= 0) || !_lemmas.TryAdd(lemma, _lemmas.Count))
             return;
         var number = _lemmas[lemma];
         foreach (var word in forms)

@@ -16,6 +16,7 @@ internal sealed class LexiconReader(string folder)
         ("things", WordFlags.Thing), ("claim-before", WordFlags.BeforeTrait), ("claim-after", WordFlags.AfterTrait),
         ("course-words", WordFlags.Course), ("attended-words", WordFlags.Attended),
         ("frequency-words", WordFlags.Frequency), ("time-units", WordFlags.TimeUnit), ("number-labels", WordFlags.NumberLabel),
+        ("fillers", WordFlags.Filler),
     ];
 
     public LexiconBuilder Read()

@@ -16,15 +16,13 @@ internal static class EvidenceFinder
         model.Explain(reader.Features, skill, shares);
 
         var parts = new EvidencePart?[count];
-        if (skill < SkillCodes.Workplace)
-            MarkHits(statement, skill, level, parts);
-        else
-            MarkTerms(statement, skill, parts);
+        MarkTerms(statement, skill, parts);
+        MarkHits(statement, skill, level, parts);
         if (Array.TrueForAll(parts, p => p is null))
             MarkHeaviest(statement, shares, parts);
         if (level >= Level.ShownWithScope)
             MarkMeasures(statement, level, parts);
-        return Spans(statement.Tokens, shares, parts);
+        return Spans(statement, shares, parts);
     }
 
     private static void MarkHits(Statement statement, int skill, Level level, EvidencePart?[] parts)
@@ -33,7 +31,8 @@ internal static class EvidenceFinder
         {
             if (hit.Skill != skill || hit.Kind != (level == Level.Claimed ? HitKind.Claim : HitKind.Act))
                 continue;
-            Fill(parts, hit.First, hit.End, level == Level.Claimed ? EvidencePart.Term : EvidencePart.Act);
+            var act = skill < SkillCodes.Workplace || statement.Lexicon.Frames.Frames[hit.Frame].VerbFirst;
+            Fill(parts, hit.First, hit.End, level == Level.Claimed || !act ? EvidencePart.Term : EvidencePart.Act);
             foreach (var noun in statement.Nouns)
             {
                 if (noun.First > hit.First && noun.End <= hit.End && (noun.Classes & statement.Lexicon.Persons) != 0)
@@ -84,23 +83,21 @@ internal static class EvidenceFinder
 
     private static void Fill(EvidencePart?[] parts, int first, int end, EvidencePart part) => parts.AsSpan(first, end - first).Fill(part);
 
-    private static List<Evidence> Spans(TokenList tokens, ReadOnlySpan<float> shares, EvidencePart?[] parts)
+    private static List<Evidence> Spans(Statement statement, ReadOnlySpan<float> shares, EvidencePart?[] parts)
     {
         var spans = new List<Evidence>();
         for (var i = 0; i < parts.Length;)
         {
             var end = i + 1;
+            while (end < parts.Length && parts[end] == parts[i])
+                end++;
             if (parts[i] is { } part)
-            {
-                float weight = shares[i];
-                for (; end < parts.Length && parts[end] == part; end++)
-                    weight += shares[end];
-                spans.Add(new Evidence(TextSpan.FromBounds(tokens[i].Start, tokens[end - 1].End), part, Math.Round(weight, 4)));
-            }
-
+                AddSpan(statement, i, end, part, shares, spans);
             i = end;
         }
 
+        if (spans.Count == 0)
+            spans.Add(Whole(statement, shares));
         if (spans.Count > MaxSpans)
         {
             spans.Sort((a, b) => b.Weight.CompareTo(a.Weight));
@@ -110,4 +107,34 @@ internal static class EvidenceFinder
 
         return spans;
     }
+
+    /// <summary>All of the statement, for a tag that no word of weight stands for.</summary>
+    private static Evidence Whole(Statement statement, ReadOnlySpan<float> shares)
+    {
+        var weight = 0f;
+        foreach (var share in shares)
+            weight += share;
+        var tokens = statement.Tokens;
+        return new Evidence(TextSpan.FromBounds(tokens[0].Start, tokens[tokens.Count - 1].End), EvidencePart.Term, Math.Round(weight, 4));
+    }
+
+    /// <summary>Adds a span without the "and", "with" and commas at both ends; nothing else is no evidence.</summary>
+    private static void AddSpan(Statement statement, int first, int end, EvidencePart part, ReadOnlySpan<float> shares, List<Evidence> spans)
+    {
+        var (from, to) = (first, end);
+        while (from < to && IsFiller(statement, from))
+            from++;
+        while (from < to && IsFiller(statement, to - 1))
+            to--;
+        if (from == to)
+            return;
+        var weight = 0f;
+        foreach (var share in shares[from..to])
+            weight += share;
+        spans.Add(new Evidence(TextSpan.FromBounds(statement.Tokens[from].Start, statement.Tokens[to - 1].End), part, Math.Round(weight, 4)));
+    }
+
+    private static bool IsFiller(Statement statement, int token) =>
+        !statement.Tokens.IsWord(token)
+        || ((statement.Flags(token) & (WordFlags.PhraseBreak | WordFlags.Filler)) != WordFlags.None && (statement.Flags(token) & WordFlags.Frequency) == WordFlags.None);
 }

@@ -34,4 +34,7 @@ internal enum WordFlags : ushort
 
     /// <summary>A number behind it is a name: "grade 7", "Windows 10".</summary>
     NumberLabel = 4096,
+
+    /// <summary>"and", "the": never evidence alone.</summary>
+    Filler = 8192,
 }

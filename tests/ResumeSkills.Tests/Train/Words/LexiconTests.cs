@@ -63,7 +63,7 @@ public class LexiconTests
 
     [Theory]
     [InlineData("plan", "planned planning plans")]
-    [InlineData("organise", "organize organized organising")]
+    [InlineData("organise", "organise organized organising")]
     [InlineData("lead", "led leading")]
     [InlineData("carry", "carried carries carrying")]
     [InlineData("oversee", "oversaw overseen")]
