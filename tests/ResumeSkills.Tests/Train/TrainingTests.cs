@@ -4,6 +4,8 @@ using ResumeSkills.Tests.Tagging;
 using ResumeSkills.Train;
 using Xunit;
 
+using Settings = ResumeSkills.Train.Settings;
+
 namespace ResumeSkills.Tests.Train;
 
 public class TrainingTests
