@@ -4,13 +4,11 @@ using ResumeSkills.Tests.Tagging;
 using ResumeSkills.Train;
 using Xunit;
 
-using Settings = ResumeSkills.Train.Settings;
-
 namespace ResumeSkills.Tests.Train;
 
 public class TrainingTests
 {
-    private static readonly Settings Small = new() { Folds = 2, Epochs = 5, MinimumLines = 1 };
+    private static readonly global::ResumeSkills.Train.Settings Small = new() { Folds = 2, Epochs = 5, MinimumLines = 1 };
 
     [Fact]
     public void Two_runs_give_the_same_bytes()
