@@ -50,11 +50,23 @@ internal sealed class VerbChain
     public static bool TryConvertInfinitive(Statement s, int at, VerbForm to, Draft draft) =>
         VerbSigns.Infinitive(s, at) is { } first && new VerbChain(s, draft, VerbForm.Base, to, isList: false).Run(at, first);
 
+    /// <summary>"Filing, scanning and other office duties": what is joined to other things is a thing.</summary>
+    private bool EndsInOtherThings(int at)
+    {
+        for (var i = at + 2; i < _s.Count; i++)
+        {
+            if (_s.Lower(i) == "other" && _s.Lower(i - 1) is "and" or "or" && _s.Lower(i - 2).EndsWith("ing", StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
     private bool Run(int at, VerbReading first)
     {
         if (!Turn(at, first))
             return false;
-        if (HasHeadlinePassive(at))
+        if (HasHeadlinePassive(at) || EndsInOtherThings(at))
             return false;
         _first = at;
         _sharesPreposition = first.Verb.Name is "help" or "assist" or "support" or "aid" or "participate" or "work" && _s.Lower(at + 1) is "with" or "in" or "on";
