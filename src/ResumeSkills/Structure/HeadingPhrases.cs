@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ResumeSkills.Structure;
 
 /// <summary>What headings are called, by kind of section.</summary>
-internal static class HeadingPhrases
+internal static partial class HeadingPhrases
 {
     private const int MaxLength = 60;
 
@@ -28,6 +29,9 @@ internal static class HeadingPhrases
             return null;
         return Lookup(Key(line)) ?? KindOfPair(line);
     }
+
+    /// <summary>"2. Education", "IV) Awards".</summary>
+    public static SectionKind? KindOfNumbered(string line) => Number().Match(line) is { Length: > 0 } number ? KindOf(line[number.Length..]) : null;
 
     /// <summary>"Skills &amp; Interests", "Awards / Publications": known on both sides; the first side decides.</summary>
     private static SectionKind? KindOfPair(string line)
@@ -69,4 +73,7 @@ internal static class HeadingPhrases
 
         return key.ToString();
     }
+
+    [GeneratedRegex(@"^(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Number();
 }

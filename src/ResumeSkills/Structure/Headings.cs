@@ -19,13 +19,24 @@ internal static class Headings
         {
             if (!MayBeHeading(document, i, bodySize))
                 continue;
-            if (HeadingPhrases.KindOf(Words(document, document.Lines[i])) is { } kind)
+            var words = Words(document, document.Lines[i]);
+            if ((HeadingPhrases.KindOf(words) ?? (StandsOut(Look.Of(document, document.Lines[i]), bodySize) ? HeadingPhrases.KindOfNumbered(words) : null)) is { } kind)
                 headings[i] = kind;
             AddWrapped(document, headings, next, i);
         }
 
+        RemovePlain(document, headings, bodySize);
         AddThoseThatLookAlike(document, headings, bodySize);
         return Join(document, headings);
+    }
+
+    /// <summary>Where headings stand out, a plain line of such words ("Internship", "Personal project") is a title below one.</summary>
+    private static void RemovePlain(Document document, SortedDictionary<int, SectionKind> headings, double bodySize)
+    {
+        const int FewestThatStandOut = 3;
+        var plain = headings.Keys.Where(i => !StandsOut(Look.Of(document, document.Lines[i]), bodySize)).ToList();
+        if (headings.Count - plain.Count >= FewestThatStandOut)
+            plain.ForEach(i => headings.Remove(i));
     }
 
     /// <summary>In a narrow column a heading wraps, and what it heads may be read between its lines.</summary>

@@ -57,7 +57,8 @@ internal static class PdfDocument
         // The invisible text of a scan's OCR layer counts where it is all there is.
         if (letters.Count == 0)
             letters = [.. page.Letters.Where(l => l.Rotation == 0)];
-        return Segments.Of(page.Number, Words.ByBaseline(letters));
+        var segments = Segments.Of(page.Number, Words.ByBaseline(letters));
+        return [.. segments.Concat(MarginHeadings.Of(page, segments)).OrderBy(s => s.Baseline).ThenBy(s => s.Box.Left)];
     }
 
     private static Line LineOf(Segment segment, int block, double blockLeft, StringBuilder text)

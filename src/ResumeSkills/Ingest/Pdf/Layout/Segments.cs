@@ -39,7 +39,7 @@ internal static class Segments
     {
         var (left, right) = (rows[r][i - 1], rows[r][i]);
         var em = Math.Max(left.FontSize, right.FontSize);
-        var gap = right.Box.Left - left.Box.Right;
+        var gap = right.Box.Left - left.Box.Right - (2 * Math.Min(left.Tracking, right.Tracking) * em);
         return gap >= AlwaysCuts * em
             || (gap >= CutsBeforeGlyph * em && IsGlyph(right))
             || (gap >= MayCut * em && AgreeingRows(rows, r, -1, left, right) + AgreeingRows(rows, r, 1, left, right) >= RowsThatAgree)

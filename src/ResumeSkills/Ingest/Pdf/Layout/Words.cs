@@ -8,6 +8,8 @@ internal static class Words
     // Spaces of type set solid are 0.2 em and more, kerning moves letters by less than a tenth.
     private const double SmallestSpace = 0.15;
 
+    private const double WidestTracking = 0.6; // em
+
     // Baselines of one line differ by rounding only; superscripts rise by a third of an em.
     private const double BaselineTolerance = 0.2;
 
@@ -43,10 +45,18 @@ internal static class Words
     {
         var words = new List<Word>();
         var word = new List<Letter>();
-        var smallestSpace = Tracking(letters, row) + SmallestSpace;
-        foreach (var index in row)
+        var usual = Tracking(letters, row) ?? 0;
+        var tracking = usual;
+        for (int i = 0, end = 0; i < row.Length; i++)
         {
-            var letter = letters[index];
+            if (i == end)
+            {
+                Flush();
+                end = EndOfRun(letters, row, i);
+                tracking = Tracking(letters, row[i..end]) ?? usual;
+            }
+
+            var letter = letters[row[i]];
             if (IsSpace(letter))
             {
                 Flush();
@@ -57,7 +67,7 @@ internal static class Words
             {
                 var last = word[^1];
                 var gap = letter.Box.Left - last.Box.Right;
-                if (gap > smallestSpace * Math.Max(last.FontSize, letter.FontSize))
+                if (gap > (tracking + SmallestSpace) * Math.Max(last.FontSize, letter.FontSize))
                     Flush();
                 else if (letter.Text == last.Text && letter.Box.Left - last.Box.Left < 0.2 * last.Box.Width)
                     continue; // drawn twice with a small offset to look bold
@@ -72,15 +82,24 @@ internal static class Words
         void Flush()
         {
             if (word.Count > 0)
-                words.Add(WordOf(word));
+                words.Add(WordOf(word, tracking));
             word.Clear();
         }
     }
 
     private static bool IsSpace(in Letter letter) => letter.IsSpace || letter.Text == VisibleSpace;
 
-    /// <summary>The usual distance between neighbouring letters in em: above 0 where type is set with wide tracking.</summary>
-    private static double Tracking(List<Letter> letters, ReadOnlySpan<int> row)
+    /// <summary>Where the next wide gap is: beyond it stands another column, which may be set with another tracking.</summary>
+    private static int EndOfRun(List<Letter> letters, ReadOnlySpan<int> row, int start)
+    {
+        var end = start + 1;
+        while (end < row.Length && letters[row[end]].Box.Left - letters[row[end - 1]].Box.Right < WidestTracking * letters[row[end]].FontSize)
+            end++;
+        return end;
+    }
+
+    /// <summary>The usual distance between neighbouring letters in em: above 0 where type is set with wide tracking; null where there are too few.</summary>
+    private static double? Tracking(List<Letter> letters, ReadOnlySpan<int> row)
     {
         var gaps = new List<double>(row.Length);
         for (var i = 1; i < row.Length; i++)
@@ -91,12 +110,12 @@ internal static class Words
         }
 
         if (gaps.Count < 3)
-            return 0;
+            return null;
         gaps.Sort();
-        return Math.Clamp(gaps[gaps.Count / 2], 0, 0.6);
+        return Math.Clamp(gaps[gaps.Count / 2], 0, WidestTracking);
     }
 
-    private static Word WordOf(List<Letter> letters)
+    private static Word WordOf(List<Letter> letters, double tracking)
     {
         var text = new StringBuilder(letters.Count);
         var (size, right, bold) = (0.0, 0.0, 0);
@@ -110,6 +129,6 @@ internal static class Words
 
         var baseline = letters[0].Baseline;
         var box = new Box(letters[0].Box.Left, baseline - 0.75 * size, right, baseline + 0.25 * size);
-        return new Word(text.ToString().Normalize(NormalizationForm.FormC), box, baseline, size, bold * 2 > letters.Count, letters.Count);
+        return new Word(text.ToString().Normalize(NormalizationForm.FormC), box, baseline, size, bold * 2 > letters.Count, letters.Count, tracking);
     }
 }
