@@ -118,7 +118,7 @@ internal static class Words
     private static Word WordOf(List<Letter> letters, double tracking)
     {
         var text = new StringBuilder(letters.Count);
-        var (size, right, bold) = (0.0, 0.0, 0);
+        var (size, right, bold) = (0.0, letters[0].Box.Right, 0);
         foreach (var letter in letters)
         {
             text.Append(letter.Text.Replace(VisibleSpace, "", StringComparison.Ordinal));
