@@ -7,6 +7,7 @@ namespace ResumeSkills.Ingest.Pdf.Layout;
 internal static class MarginHeadings
 {
     private const int MostWords = 5;
+    private const double WidestSpace = 0.7; // em
 
     /// <summary>The texts as lines, in no order.</summary>
     /// <param name="rows">The upright lines of the page, sorted by baseline.</param>
@@ -17,7 +18,7 @@ internal static class MarginHeadings
         var letters = page.Letters.Where(l => l.Rotation == rotation && !l.Invisible).Select(Upright).ToList();
         if (letters.Count == 0)
             return [];
-        var texts = Segments.Of(page.Number, Words.ByBaseline(letters)).FindAll(s => s.Words.Count <= MostWords);
+        var texts = Words.ByBaseline(letters).SelectMany(Cut).Where(words => words.Count <= MostWords).Select(words => new Segment(page.Number, words));
         var headings = new List<Segment>();
         var above = 0.0;
         foreach (var (text, box) in texts.Select(text => (text, Box: Back(text.Box, rotation))).OrderBy(t => t.Box.Top))
@@ -28,6 +29,19 @@ internal static class MarginHeadings
         }
 
         return headings;
+    }
+
+    /// <summary>Headings of short sections follow each other closely.</summary>
+    private static IEnumerable<List<Word>> Cut(List<Word> row)
+    {
+        var start = 0;
+        for (var i = 1; i <= row.Count; i++)
+        {
+            if (i < row.Count && row[i].Box.Left - row[i - 1].Box.Right < (WidestSpace + (2 * row[i].Tracking)) * row[i].FontSize)
+                continue;
+            yield return row.GetRange(start, i - start);
+            start = i;
+        }
     }
 
     /// <summary>A letter as if its line ran from left to right.</summary>
@@ -47,7 +61,7 @@ internal static class MarginHeadings
     /// <summary>The line under the widest white between the text above and the middle of this one.</summary>
     private static Segment? FirstBeside(List<Segment> rows, double above, Box box)
     {
-        var (first, widest, bottom) = (default(Segment), double.MinValue, above);
+        var (first, widest, bottom) = (default(Segment), double.MinValue, rows.Count > 0 ? rows[0].Box.Top : 0);
         foreach (var row in rows)
         {
             if (row.Baseline > (box.Top + box.Bottom) / 2 && first is not null)

@@ -19,6 +19,14 @@ public class MarginHeadingsTests
     }
 
     [Fact]
+    public void Headings_that_follow_each_other_closely_are_told_apart()
+    {
+        List<Segment> rows = [HandSet.Line("Course", 80, 108), HandSet.Line("of a year", 80, 120), HandSet.Line("Prize", 80, 145), HandSet.Line("for cooks", 80, 157)];
+        MarginHeadings.Of(HandSet.Page([.. HandSet.Upwards("Study", 60, 125), .. HandSet.Upwards("Award", 60, 160)]), rows)
+            .Select(h => (h.Text, h.Baseline)).Should().Equal(("Study", 108.0), ("Award", 145.0));
+    }
+
+    [Fact]
     public void A_turned_sentence_heads_nothing()
     {
         var page = HandSet.Page(HandSet.Upwards("printed on paper by a press in the valley", 60, 400));

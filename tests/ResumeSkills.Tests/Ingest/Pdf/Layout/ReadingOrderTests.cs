@@ -100,16 +100,16 @@ public class ReadingOrderTests
     public void A_level_line_drawn_across_both_columns_parts_what_is_above_from_what_is_below()
     {
         var lines = HandSet.Drawn("""
-            left one            right one of them
-            left two            right two of them
-            left three          right three of them
-            left four           right four of them
-            left five           right five of them
-            left six            right six of them
+            the left one        right one
+            the left two        right two
+            the left three      right three
+            the left four       right four
+            the left five       right five
+            the left six        right six
             """);
         var rule = new Box(50, 128, 400, 129);
         HandSet.Texts(ReadingOrder.Of(lines, [rule], new Dictionary<Segment, double>()).Lines).Should()
-            .ContainInConsecutiveOrder("left three", "right one of them").And.ContainInConsecutiveOrder("right three of them", "left four");
+            .ContainInConsecutiveOrder("the left three", "right one").And.ContainInConsecutiveOrder("right three", "the left four");
     }
 
     private static IEnumerable<string> Read(string page)
