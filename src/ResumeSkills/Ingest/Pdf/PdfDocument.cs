@@ -33,7 +33,8 @@ internal static class PdfDocument
                 blocks++;
             }
 
-            var order = ReadingOrder.Of(segments, page.Rules, RowEnds.Of(segments, pageBlocks));
+            RowEnds.Mark(segments, pageBlocks);
+            var order = ReadingOrder.Of(segments, page.Rules);
             foreach (var segment in order.Lines)
                 lines.Add(LineOf(segment, blockOf[segment].Number, blockOf[segment].Left, text));
             columns = Math.Max(columns, order.Columns);
@@ -58,7 +59,8 @@ internal static class PdfDocument
         if (letters.Count == 0)
             letters = [.. page.Letters.Where(l => l.Rotation == 0)];
         var segments = Segments.Of(page.Number, Words.ByBaseline(letters));
-        return [.. segments.Concat(MarginHeadings.Of(page, segments)).OrderBy(s => s.Baseline).ThenBy(s => s.Box.Left)];
+        // Most pages have no other letters.
+        return letters.Count == page.Letters.Count ? segments : [.. segments.Concat(MarginHeadings.Of(page, segments)).OrderBy(s => s.Baseline).ThenBy(s => s.Box.Left)];
     }
 
     private static Line LineOf(Segment segment, int block, double blockLeft, StringBuilder text)

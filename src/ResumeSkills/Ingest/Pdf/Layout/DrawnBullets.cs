@@ -9,9 +9,11 @@ internal static class DrawnBullets
 
     private const double SameSize = 0.8; // points: browsers snap shapes to pixels of 0.75
 
+    private const int MostBullets = 5_000; // each is compared with all; long resumes have some hundreds
+
     public static void Mark(IReadOnlyList<(PdfPage Page, List<Segment> Segments)> pages)
     {
-        var found = pages.SelectMany(page => On(page.Page, page.Segments)).ToList();
+        var found = pages.SelectMany(page => On(page.Page, page.Segments)).Take(MostBullets).ToList();
         foreach (var bullet in found)
         {
             var alike = found.FindAll(other => Math.Abs(other.Dot.Width - bullet.Dot.Width) < SameSize && Math.Abs(other.Dot.Height - bullet.Dot.Height) < SameSize);

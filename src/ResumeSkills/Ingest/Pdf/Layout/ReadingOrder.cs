@@ -12,10 +12,9 @@ internal static class ReadingOrder
     private const double ShortestRule = 40;
 
     /// <param name="rules">Straight lines drawn on the page; long level ones part what is above from what is below.</param>
-    /// <param name="ends">Dates and places at the right end of a row, with the left edge of the text they belong to.</param>
-    public static PageOrder Of(IEnumerable<Segment> segments, IReadOnlyList<Box> rules, IReadOnlyDictionary<Segment, double> ends)
+    public static PageOrder Of(IEnumerable<Segment> segments, IReadOnlyList<Box> rules)
     {
-        var strips = new Strips([.. rules.Where(r => r.Width >= ShortestRule && r.Width > 10 * r.Height).OrderBy(r => r.Top)], ends);
+        var strips = new Strips([.. rules.Where(r => r.Width >= ShortestRule && r.Width > 10 * r.Height).OrderBy(r => r.Top)]);
         return Read([.. segments.OrderBy(s => s.Baseline).ThenBy(s => s.Box.Left)], strips, new PageOrder([], 1, false));
     }
 
@@ -25,7 +24,7 @@ internal static class ReadingOrder
         if (strips.Tallest(region) is not { } strip)
         {
             order.Lines.AddRange(Rows(region));
-            return order with { Columns = 1, Ambiguous = order.Ambiguous || HasLongTextsSideBySide(region.FindAll(s => !strips.IsRowEnd(s))) };
+            return order with { Columns = 1, Ambiguous = order.Ambiguous || HasLongTextsSideBySide(region.FindAll(s => s.RowStart is null)) };
         }
 
         var above = Read(region.FindAll(s => s.Baseline < strip.Top), strips, order);

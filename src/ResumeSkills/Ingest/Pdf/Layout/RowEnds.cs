@@ -11,14 +11,13 @@ internal static class RowEnds
     private const double FlushWithPage = 3;  // points
     private const double FlushWithOthers = 1;
 
-    /// <summary>Each row end of a page with the left edge of the text that it belongs to.</summary>
+    /// <summary>Marks each row end of a page with the left edge of the text that it belongs to.</summary>
     /// <param name="segments">The lines of a page, sorted by baseline.</param>
     /// <param name="blocks">The blocks of the same lines.</param>
-    public static Dictionary<Segment, double> Of(List<Segment> segments, List<List<Segment>> blocks)
+    public static void Mark(List<Segment> segments, List<List<Segment>> blocks)
     {
-        var ends = new Dictionary<Segment, double>();
         if (segments.Count == 0)
-            return ends;
+            return;
         var (left, right) = (segments.Min(s => s.Box.Left), segments.Max(s => s.Box.Right));
         var candidates = new List<(List<Segment> Block, double Owner)>();
         foreach (var block in blocks)
@@ -31,10 +30,8 @@ internal static class RowEnds
         {
             if (block.TrueForAll(s => s.Box.Right > right - FlushWithPage
                 || candidates.Exists(other => other.Block != block && Math.Abs(other.Block[0].Box.Right - s.Box.Right) < FlushWithOthers)))
-                block.ForEach(s => ends[s] = owner);
+                block.ForEach(s => s.RowStart = owner);
         }
-
-        return ends;
     }
 
     /// <summary>The nearest text on the left on the same height.</summary>

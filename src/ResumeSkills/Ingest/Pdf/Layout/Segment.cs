@@ -25,6 +25,9 @@ internal sealed class Segment(int page, List<Word> words)
     /// <summary>A dot drawn to the left of the line as a picture serves as its bullet.</summary>
     public bool HasDrawnBullet { get; set; }
 
+    /// <summary>Set for a date or place at the right end of a row: the left edge of the text that it belongs to.</summary>
+    public double? RowStart { get; set; }
+
     public string Text => _text ??= (HasDrawnBullet ? "• " : "") + string.Join(' ', Words.Select(w => w.Text));
 
     public bool OverlapsAcross(Segment other) => Box.Left < other.Box.Right && other.Box.Left < Box.Right;

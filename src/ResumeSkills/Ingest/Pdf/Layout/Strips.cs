@@ -2,8 +2,7 @@ namespace ResumeSkills.Ingest.Pdf.Layout;
 
 /// <summary>Finds the strips between the columns of a page.</summary>
 /// <param name="rules">Level lines drawn on the page, sorted: one that crosses a strip ends it as a line of text does.</param>
-/// <param name="ends">Row ends and the left edge of what they belong to: such a row crosses the strip between the two.</param>
-internal sealed class Strips(List<Box> rules, IReadOnlyDictionary<Segment, double> ends)
+internal sealed class Strips(List<Box> rules)
 {
     private const double Narrowest = 0.5; // em
     private const double ReachOfRule = 36; // points on either side; the edge of a frame reaches less far
@@ -11,8 +10,6 @@ internal sealed class Strips(List<Box> rules, IReadOnlyDictionary<Segment, doubl
     private const double WidestLabel = 0.3; // of the region
     private const double ShareOfLevelLabels = 0.6;
     private const int LongestLabel = 3; // lines
-
-    public bool IsRowEnd(Segment segment) => ends.ContainsKey(segment);
 
     /// <summary>The strip beside which two columns run the farthest, or null where the region is one column.</summary>
     /// <param name="region">Lines sorted by baseline.</param>
@@ -58,9 +55,10 @@ internal sealed class Strips(List<Box> rules, IReadOnlyDictionary<Segment, doubl
             yield return last;
     }
 
-    private bool Crosses(Segment segment, double x) => Strip.IsLeftOf(segment, x)
+    /// <summary>A row with a date at its end crosses the strip between the two.</summary>
+    private static bool Crosses(Segment segment, double x) => Strip.IsLeftOf(segment, x)
         ? segment.Box.Right > x - Narrowest * segment.FontSize
-        : ends.TryGetValue(segment, out var owner) && owner < x - 1;
+        : segment.RowStart < x - 1;
 
     private static Strip? Columns(List<Segment> band, double x)
     {

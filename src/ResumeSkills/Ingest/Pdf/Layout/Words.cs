@@ -45,15 +45,14 @@ internal static class Words
     {
         var words = new List<Word>();
         var word = new List<Letter>();
-        var usual = Tracking(letters, row) ?? 0;
-        var tracking = usual;
+        var tracking = 0.0;
         for (int i = 0, end = 0; i < row.Length; i++)
         {
             if (i == end)
             {
                 Flush();
                 end = EndOfRun(letters, row, i);
-                tracking = Tracking(letters, row[i..end]) ?? usual;
+                tracking = Tracking(letters, row[i..end]) ?? Tracking(letters, row) ?? 0;
             }
 
             var letter = letters[row[i]];

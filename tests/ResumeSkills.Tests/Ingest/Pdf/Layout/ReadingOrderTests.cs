@@ -82,8 +82,8 @@ public class ReadingOrderTests
             HandSet.Line("one two three four five six", 50, 100 + (12 * i)),
             HandSet.Line("six seven eight nine ten", 210 + (i % 2 * 40), 100 + (12 * i)),
         });
-        ReadingOrder.Of(lines.Where((_, i) => i != 1), [], new Dictionary<Segment, double>()).Columns.Should().Be(2);
-        ReadingOrder.Of(Crossed(), [], new Dictionary<Segment, double>()).Ambiguous.Should().BeTrue();
+        ReadingOrder.Of(lines.Where((_, i) => i != 1), []).Columns.Should().Be(2);
+        ReadingOrder.Of(Crossed(), []).Ambiguous.Should().BeTrue();
 
         static IEnumerable<Segment> Crossed()
         {
@@ -108,13 +108,14 @@ public class ReadingOrderTests
             the left six        right six
             """);
         var rule = new Box(50, 128, 400, 129);
-        HandSet.Texts(ReadingOrder.Of(lines, [rule], new Dictionary<Segment, double>()).Lines).Should()
+        HandSet.Texts(ReadingOrder.Of(lines, [rule]).Lines).Should()
             .ContainInConsecutiveOrder("the left three", "right one").And.ContainInConsecutiveOrder("right three", "the left four");
     }
 
     private static IEnumerable<string> Read(string page)
     {
         var lines = HandSet.Drawn(page);
-        return HandSet.Texts(ReadingOrder.Of(lines, [], RowEnds.Of(lines, Blocks.Of(lines))).Lines);
+        RowEnds.Mark(lines, Blocks.Of(lines));
+        return HandSet.Texts(ReadingOrder.Of(lines, []).Lines);
     }
 }

@@ -8,26 +8,31 @@ public class RowEndsTests
     [Fact]
     public void Dates_and_places_flush_right_end_the_rows_of_what_stands_on_their_left()
     {
-        var lines = HandSet.Drawn("""
+        Ends("""
             Night Porter                          2019 to 2020
             Hotel Aurora                                 Leeds
             checked in guests and booked their taxis at night
-            """);
-        RowEnds.Of(lines, Blocks.Of(lines)).Select(end => (end.Key.Text, end.Value)).Should().Equal(("2019 to 2020", 50), ("Leeds", 50));
+            """).Should().Equal(("2019 to 2020", 50), ("Leeds", 50));
     }
 
     [Fact]
     public void A_column_of_text_ends_no_rows()
     {
-        var lines = HandSet.Drawn("""
+        Ends("""
             counted the sheep             Contact
             and the lambs too             a house
             sold their wool               a street
             in the town                   a town
-            """);
-        RowEnds.Of(lines, Blocks.Of(lines)).Should().BeEmpty();
+            """).Should().BeEmpty();
     }
 
     [Fact]
-    public void A_page_without_lines_has_no_row_ends() => RowEnds.Of([], []).Should().BeEmpty();
+    public void A_page_without_lines_has_no_row_ends() => Ends("").Should().BeEmpty();
+
+    private static IEnumerable<(string Text, double RowStart)> Ends(string page)
+    {
+        var lines = HandSet.Drawn(page);
+        RowEnds.Mark(lines, Blocks.Of(lines));
+        return lines.Where(line => line.RowStart is not null).Select(line => (line.Text, line.RowStart!.Value));
+    }
 }
