@@ -21,7 +21,7 @@ public sealed class Analyzer
         var read = DocumentReader.Read(name, bytes);
         var document = Outline.Of(read);
         var bullets = BulletFinder.Find(document);
-        var tagged = bullets.Select(bullet => new BulletReport(bullet, _tagger.Tag(bullet.Text)));
+        var tagged = bullets.Select(bullet => new BulletReport(bullet, _tagger.Tag(bullet.Text, bullet.Section.Kind)));
         var reviewed = Critic.Review(new Report(document, [.. tagged]), settings ?? Settings.Default);
         return reviewed with { Bullets = [.. reviewed.Bullets.Select(WithRewrite)] };
     }
@@ -33,8 +33,8 @@ public sealed class Analyzer
     private Rewrite Rewrite(string line, Tense tense, IReadOnlyList<Tag> tags)
     {
         var rewrite = Rewriter.Rewrite(line, tense, tags);
-        // However well it reads: what shows less is no better.
-        return rewrite.After is { } after && ShowsLess(_tagger.Tag(after), tags)
+        // However well it reads: what shows less is no better. A question shows nothing until the writer has answered it.
+        return rewrite is { Action: RewriteAction.Rewrite or RewriteAction.Suggest, After: { } after } && ShowsLess(_tagger.Tag(after), tags)
             ? rewrite with { After = null, Action = RewriteAction.Leave, RuleIds = [], Blanks = [], Reason = "Other words would show less." }
             : rewrite;
     }
@@ -42,13 +42,22 @@ public sealed class Analyzer
     private static bool ShowsLess(IReadOnlyList<Tag> after, IReadOnlyList<Tag> before) =>
         before.Any(tag => tag.Level >= Level.Shown && !after.Any(other => other.Skill == tag.Skill && other.Level >= tag.Level));
 
+    /// <summary>The entry's dates decide; where they are not known, the writer's own first word does.</summary>
+    private static Tense TenseOf(Bullet bullet)
+    {
+        if (bullet.Entry?.IsCurrent is { } isCurrent)
+            return isCurrent ? Tense.Current : Tense.Past;
+        var readings = Verbs.Of(bullet.Text.Split(' ')[0].ToLowerInvariant());
+        var inPresent = readings.Any(reading => reading.Form is VerbForm.Base or VerbForm.ThirdPerson);
+        return inPresent && !readings.Any(reading => reading.Form == VerbForm.Past) ? Tense.Current : Tense.Past;
+    }
+
     private BulletReport WithRewrite(BulletReport report)
     {
         // In a letter and in a summary "I" and whole sentences are right.
         if (report.Bullet.Kind != BulletKind.Item || report.Bullet.Section.Kind == SectionKind.Skills)
             return report;
-        var tense = report.Bullet.Entry?.IsCurrent == true ? Tense.Current : Tense.Past;
-        var rewrite = Rewrite(report.Bullet.Text, tense, report.Tags);
+        var rewrite = Rewrite(report.Bullet.Text, TenseOf(report.Bullet), report.Tags);
         return rewrite.Action == RewriteAction.Leave ? report : report with { Rewrite = rewrite };
     }
 }

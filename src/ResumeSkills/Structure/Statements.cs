@@ -5,8 +5,6 @@ internal static class Statements
 {
     private const int FewestWords = 4;
 
-    private static readonly HashSet<string> Verbs = new(EmbeddedText.Lines("Structure/statement-verbs.txt"), StringComparer.OrdinalIgnoreCase);
-
     private static readonly HashSet<string> Labels = new(EmbeddedText.Lines("Structure/labels.txt"), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a paragraph tells something that was done.</summary>
@@ -32,7 +30,9 @@ internal static class Statements
     {
         var start = text.AsSpan().TrimStart();
         var end = start.IndexOfAny(' ', ',', ':');
-        return Verbs.Contains((end < 0 ? start : start[..end]).ToString());
+        // "Team lead", "Research assistant": a word that is a noun too begins a title as often as an act.
+        return Verbs.Of((end < 0 ? start : start[..end]).ToString().ToLowerInvariant())
+            .Any(reading => reading.Form is not (VerbForm.Base or VerbForm.ThirdPerson) || !reading.Verb.IsNounToo);
     }
 
     /// <summary>Whether both begin with a gerund, or both with a verb in the past: so begin the items of a list without glyphs.</summary>

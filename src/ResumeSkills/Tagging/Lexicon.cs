@@ -91,7 +91,7 @@ internal sealed class Lexicon
 
     private static unsafe Lexicon FromResource()
     {
-        using var stream = (UnmanagedMemoryStream)DataFile.Open("Tagging/lexicon.bin");
+        using var stream = (UnmanagedMemoryStream)EmbeddedText.Open("Tagging/lexicon.bin");
         return new Lexicon(new ReadOnlySpan<byte>(stream.PositionPointer, checked((int)stream.Length)));
     }
 

@@ -56,7 +56,7 @@ internal sealed unsafe class ModelFile
     /// <exception cref="InvalidDataException">The weights are damaged, or of a newer format.</exception>
     public static ModelFile FromResource()
     {
-        var stream = (UnmanagedMemoryStream)DataFile.Open(Resource);
+        var stream = (UnmanagedMemoryStream)EmbeddedText.Open(Resource);
         return new ModelFile(stream, stream.PositionPointer, stream.Length);
     }
 

@@ -38,6 +38,15 @@ public sealed class Tagger
         }
     }
 
+    /// <summary>Tags one statement of a section: a list of skills or languages names them and tells no act of them.</summary>
+    public IReadOnlyList<Tag> Tag(string text, SectionKind section)
+    {
+        var tags = Tag(text);
+        return section is SectionKind.Skills or SectionKind.Languages
+            ? [.. tags.Select(tag => tag.Evidence.Any(e => e.Part == EvidencePart.Act) ? tag : tag with { Level = Level.Claimed })]
+            : tags;
+    }
+
     private Tag[] Tag(string text, FeatureReader reader)
     {
         Span<float> scores = stackalloc float[LinearModel.Width];

@@ -9,7 +9,7 @@ public static class Taxonomy
 
     /// <summary>All skills: 16 workplace skills, then 12 technical ones, in the order of the taxonomy.</summary>
     public static IReadOnlyList<Skill> Skills { get; } =
-        [.. DataFile.Rows("Tagging/skills.tsv").Select(r => new Skill(r[1], r[3], Enum.Parse<SkillKind>(r[2], ignoreCase: true), r[4]))];
+        [.. EmbeddedText.Rows("Tagging/skills.tsv").Skip(1).Select(r => new Skill(r[1], r[3], Enum.Parse<SkillKind>(r[2], ignoreCase: true), r[4]))];
 
     /// <summary>What is evidence for each skill and what is not, with examples and prompts; in the order of <see cref="Skills"/>.</summary>
     public static IReadOnlyList<SkillGuide> Guides => LazyGuides.Value;
@@ -19,7 +19,7 @@ public static class Taxonomy
 
     private static List<SkillGuide> ReadGuides()
     {
-        using var stream = DataFile.Open("Tagging/skills.json");
+        using var stream = EmbeddedText.Open("Tagging/skills.json");
         return JsonSerializer.Deserialize<List<SkillGuide>>(stream, JsonSerializerOptions.Web)!;
     }
 }

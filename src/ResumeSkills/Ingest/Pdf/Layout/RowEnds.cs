@@ -1,12 +1,13 @@
 namespace ResumeSkills.Ingest.Pdf.Layout;
 
 /// <summary>
-/// Dates and places flush right on the row of a title. They look like a column wherever the text between them is short, but
-/// belong to what stands on their left.
+/// Dates and places flush right, or at a tab stop, on the row of a title. They look like a column wherever the text between them
+/// is short, but belong to what stands on their left.
 /// </summary>
 internal static class RowEnds
 {
     private const int LongestEnd = 3;        // lines: date, place and one more
+    private const int FewestAtTabStop = 3;   // lines
     private const double WidestEnd = 0.3;    // of the page's text
     private const double FlushWithPage = 3;  // points
     private const double FlushWithOthers = 1;
@@ -28,9 +29,18 @@ internal static class RowEnds
 
         foreach (var (block, owner) in candidates)
         {
-            if (block.TrueForAll(s => s.Box.Right > right - FlushWithPage
+            if (IsAtTabStop(block) || block.TrueForAll(s => s.Box.Right > right - FlushWithPage
                 || candidates.Exists(other => other.Block != block && Math.Abs(other.Block[0].Box.Right - s.Box.Right) < FlushWithOthers)))
                 block.ForEach(s => s.RowStart = owner);
+        }
+
+        // A column has lines of its own: where every block that begins at one edge is level with text on its left, the edge is a tab stop.
+        bool IsAtTabStop(List<Segment> block)
+        {
+            var alike = blocks.FindAll(other => Math.Abs(other[0].Box.Left - block[0].Box.Left) < FlushWithOthers);
+            return alike.Sum(other => other.Count) >= FewestAtTabStop
+                && block.TrueForAll(s => Math.Abs(s.Box.Left - block[0].Box.Left) < FlushWithOthers)
+                && alike.TrueForAll(other => candidates.Exists(candidate => candidate.Block == other) && other.TrueForAll(s => OnItsLeft(s, segments) is not null));
         }
     }
 

@@ -16,6 +16,18 @@ public class RowEndsTests
     }
 
     [Fact]
+    public void Facts_at_a_tab_stop_end_the_rows_of_what_stands_on_their_left()
+    {
+        Ends("""
+            Bachelor of Law                       May 2018
+            College of the Hills                  Leeds, England
+
+            Hotel Aurora                          August 2015 to May 2017
+            checked in guests and booked their taxis at night in all three languages
+            """).Should().Equal(("May 2018", 50), ("Leeds, England", 50), ("August 2015 to May 2017", 50));
+    }
+
+    [Fact]
     public void A_column_of_text_ends_no_rows()
     {
         Ends("""

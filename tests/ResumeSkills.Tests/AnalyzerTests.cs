@@ -1,0 +1,47 @@
+using System.Text;
+using FluentAssertions;
+
+namespace ResumeSkills.Tests;
+
+public class AnalyzerTests
+{
+    [Theory]
+    [InlineData("Porter, Hotel Aurora, 2019 – 2021", "Coordinates food deliveries with two kitchens", "Coordinated food deliveries with two kitchens")]
+    [InlineData("Porter, Hotel Aurora, 2019 – present", "Coordinates food deliveries with two kitchens", "Coordinate food deliveries with two kitchens")]
+    [InlineData("Porter, Hotel Aurora", "Coordinates food deliveries with two kitchens", "Coordinate food deliveries with two kitchens")]
+    public void The_dates_of_the_entry_decide_on_the_tense_and_without_them_the_writer(string entry, string bullet, string after) =>
+        Bullet($"Experience\n{entry}\n• {bullet}\n").Rewrite!.After.Should().Be(after);
+
+    [Theory]
+    [InlineData("Porter, Hotel Aurora", "Brief eight volunteers on fire exits each week")]
+    [InlineData("Porter, Hotel Aurora", "Briefed eight volunteers on fire exits each week")]
+    public void Without_dates_the_tense_is_left_as_it_is(string entry, string bullet) =>
+        Bullet($"Experience\n{entry}\n• {bullet}\n").Rewrite.Should().BeNull();
+
+    [Theory]
+    [InlineData("Leads weekly briefings for eight volunteers", Tense.Past)]
+    [InlineData("Responsible for managing a team of four cashiers", Tense.Past)]
+    [InlineData("Worked closely with the pharmacist to correct three dosage errors", Tense.Past)]
+    public void A_rewrite_never_shows_less_than_the_writer_did(string line, Tense tense)
+    {
+        var tagger = ResumeSkills.Tagging.Tagger.Default;
+        var after = new Analyzer().Rewrite(line, tense).After ?? line;
+        foreach (var tag in tagger.Tag(line).Where(tag => tag.Level >= Level.Shown))
+            tagger.Tag(after).Should().Contain(other => other.Skill == tag.Skill && other.Level >= tag.Level);
+    }
+
+    [Fact]
+    public void A_list_of_skills_names_them_and_shows_none()
+    {
+        var listed = Bullet("Skills\n• Windows 11, Ubuntu, PowerShell\nExperience\n• Fed the lambs\n");
+        listed.Tags.Should().NotBeEmpty().And.OnlyContain(tag => tag.Level == Level.Claimed);
+    }
+
+    [Fact]
+    public void The_same_words_under_experience_may_show_a_skill() =>
+        Bullet("Experience\n• Re-imaged 45 laptops and moved user profiles to Windows 11\n")
+            .Tags.Should().Contain(tag => tag.Skill.Id == "software-it" && tag.Level >= Level.Shown);
+
+    private static BulletReport Bullet(string document) =>
+        new Analyzer().Analyze("invented.txt", Encoding.UTF8.GetBytes(document)).Bullets[0];
+}
