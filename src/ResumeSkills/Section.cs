@@ -4,7 +4,11 @@ namespace ResumeSkills;
 /// <param name="Kind">What the heading says the part is about.</param>
 /// <param name="Heading">The heading's words as written; empty for what stands before the first heading.</param>
 /// <param name="Span">From the heading to the next heading, in <see cref="Document.Text"/>.</param>
-public sealed record Section(SectionKind Kind, string Heading, TextSpan Span);
+public sealed record Section(SectionKind Kind, string Heading, TextSpan Span)
+{
+    /// <summary>Indices of the heading's lines in <see cref="Document.Lines"/>; several where it is wrapped, none where there is no heading.</summary>
+    public IReadOnlyList<int> HeadingLines { get; init; } = [];
+}
 
 public enum SectionKind
 {

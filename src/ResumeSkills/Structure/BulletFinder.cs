@@ -4,17 +4,19 @@ namespace ResumeSkills.Structure;
 public static class BulletFinder
 {
     /// <summary>All statements in reading order, numbered from 1.</summary>
+    /// <param name="document">A document whose sections <see cref="Outline"/> has found.</param>
     public static IReadOnlyList<Bullet> Find(Document document)
     {
-        var units = Units.Of(document, Headings.Of(document));
+        var units = Units.Of(document);
         var sections = units.ConvertAll(unit => document.Sections.LastOrDefault(s => s.Span.Start <= unit.First.Span.Start) ?? document.Sections[0]);
         var withItems = units.Zip(sections).Where(pair => pair.First.IsItem).Select(pair => pair.Second).ToHashSet();
+        var letter = LetterSigns.Body(document);
         var bullets = new BulletList(document);
         for (var i = 0; i < units.Count; i++)
         {
             var (text, pieces) = Joiner.Join(document, units[i]);
             var section = bullets.In(sections[i]);
-            if (KindOf(document, units[i], text, section, withItems.Contains(section)) is { } kind)
+            if (KindOf(document, units[i], text, section, withItems.Contains(section), letter) is { } kind)
                 bullets.Add(kind, text, pieces, units[i].First.Place);
             else
                 bullets.AddToHeader(units[i]);
@@ -25,13 +27,14 @@ public static class BulletFinder
 
     /// <summary>What a unit is in its section, or null where it is no statement: a title, a date, an address.</summary>
     /// <param name="amongItems">Whether the section marks its items.</param>
-    private static BulletKind? KindOf(Document document, Unit unit, string text, Section section, bool amongItems)
+    /// <param name="letter">What stands between greeting and closing.</param>
+    private static BulletKind? KindOf(Document document, Unit unit, string text, Section section, bool amongItems, TextSpan letter)
     {
         if (!text.Any(char.IsLetter))
             return null;
         return section.Kind switch
         {
-            SectionKind.Letter => IsInBody(document, unit) ? BulletKind.Sentence : null,
+            SectionKind.Letter => letter.Contains(TextSpan.FromBounds(unit.First.Span.Start, unit.Last.Span.End)) ? BulletKind.Sentence : null,
             SectionKind.Contact or SectionKind.References => null,
             SectionKind.Interests => BulletKind.Sentence,
             SectionKind.Summary or SectionKind.Skills when !unit.IsItem => BulletKind.Sentence,
@@ -56,12 +59,4 @@ public static class BulletFinder
         || (!text.Contains(' ', StringComparison.Ordinal) && text.AsSpan().IndexOfAny('/', '@', '.') >= 0)
         || (unit.First.Bold && unit.GlyphLength > 0 && Statements.IsTitle(text))
         || (section.Kind == SectionKind.Publications && unit.GlyphLength > 0 && document.Text.AsSpan(unit.First.Span.Start, unit.GlyphLength).IndexOfAnyInRange('0', '9') >= 0);
-
-    private static bool IsInBody(Document document, Unit unit)
-    {
-        var (first, end) = LetterSigns.Body(document);
-        return first < document.Lines.Count
-            && unit.First.Span.Start >= document.Lines[first].Span.Start
-            && unit.Last.Span.End <= document.Lines[end - 1].Span.End;
-    }
 }

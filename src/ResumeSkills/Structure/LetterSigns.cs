@@ -25,12 +25,14 @@ internal static class LetterSigns
     public static bool IsLetter(int greeting, List<Heading> headings) =>
         greeting >= 0 && headings.Count(heading => heading.First < greeting) < MostHeadingsAboveGreeting;
 
-    /// <summary>The lines between greeting and closing.</summary>
-    public static (int First, int End) Body(Document document)
+    /// <summary>What stands between greeting and closing; the whole text where there is no letter.</summary>
+    public static TextSpan Body(Document document)
     {
         var greeting = Greeting(document);
         var closing = ClosingLine(document, greeting);
-        return (greeting + 1, closing > greeting ? closing : document.Lines.Count);
+        return TextSpan.FromBounds(
+            greeting < 0 ? 0 : document.Lines[greeting].Span.End,
+            closing > greeting ? document.Lines[closing].Span.Start : document.Text.Length);
     }
 
     private static int ClosingLine(Document document, int after) =>

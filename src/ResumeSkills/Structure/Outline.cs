@@ -17,20 +17,20 @@ public static class Outline
     private static IEnumerable<Section> Divide(Document document, List<Heading> headings, int greeting)
     {
         // Above the first heading stand name and address; without any heading nothing is known.
-        var (kind, heading, start) = (headings.Count > 0 ? SectionKind.Contact : SectionKind.Other, "", 0);
+        var (open, start) = (new Section(headings.Count > 0 ? SectionKind.Contact : SectionKind.Other, "", default), 0);
         var starts = headings.Where(h => greeting < 0 || h.First < greeting)
-            .Select(h => (Line: document.Lines[h.First], h.Kind, Heading: h.Words))
-            .Concat(greeting < 0 ? [] : [(document.Lines[greeting], SectionKind.Letter, "")])
-            .Concat(NameLine(document) is { } name && IsBetween(document, headings, name) ? [(name, SectionKind.Contact, "")] : [])
+            .Select(h => (Line: document.Lines[h.First], Section: new Section(h.Kind, h.Words, default) { HeadingLines = h.Lines }))
+            .Concat(greeting < 0 ? [] : [(document.Lines[greeting], new Section(SectionKind.Letter, "", default))])
+            .Concat(NameLine(document) is { } name && IsBetween(document, headings, name) ? [(name, new Section(SectionKind.Contact, "", default))] : [])
             .OrderBy(next => next.Line.Span.Start);
         foreach (var next in starts)
         {
             if (next.Line.Span.Start > start)
-                yield return new Section(kind, heading, TextSpan.FromBounds(start, next.Line.Span.Start));
-            (kind, heading, start) = (next.Kind, next.Heading, next.Line.Span.Start);
+                yield return open with { Span = TextSpan.FromBounds(start, next.Line.Span.Start) };
+            (open, start) = (next.Section, next.Line.Span.Start);
         }
 
-        yield return new Section(kind, heading, TextSpan.FromBounds(start, document.Text.Length));
+        yield return open with { Span = TextSpan.FromBounds(start, document.Text.Length) };
     }
 
     private static bool IsBetween(Document document, List<Heading> headings, Line line) =>

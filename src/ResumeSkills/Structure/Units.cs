@@ -13,10 +13,10 @@ internal sealed partial class Units
     private readonly Dictionary<int, int> _timesSignBeginsLine = [];
     private readonly ILookup<int, Line> _linesOfBlock;
 
-    private Units(Document document, List<Heading> headings)
+    private Units(Document document)
     {
         _document = document;
-        _headings = headings.SelectMany(h => h.Lines.Select(line => (line, IsFirst: line == h.First))).ToDictionary(h => h.line, h => h.IsFirst);
+        _headings = document.Sections.SelectMany(s => s.HeadingLines.Select((line, i) => (line, IsFirst: i == 0))).ToDictionary(h => h.line, h => h.IsFirst);
         foreach (var line in document.Lines)
         {
             var sign = BulletGlyphs.SignAt(Text(line));
@@ -28,7 +28,7 @@ internal sealed partial class Units
     }
 
     /// <summary>The units of a document in reading order; headings and running lines are left out.</summary>
-    public static List<Unit> Of(Document document, List<Heading> headings) => new Units(document, headings).Join();
+    public static List<Unit> Of(Document document) => new Units(document).Join();
 
     private List<Unit> Join()
     {
