@@ -48,6 +48,8 @@ internal static class Program
             RulesCommand.Create(),
             ExplainCommand.Create(),
             RewriteCommand.Create(),
+            CompareCommand.Create(),
+            HistoryCommand.Create(),
             new HelpOption { Action = new HelpWithExamples() },
             new VersionOption(),
         };

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using ResumeSkills.Cli.History;
 using ResumeSkills.Reporting;
 using ResumeSkills.Tagging;
 
@@ -18,19 +19,22 @@ internal static class AnalyzeCommand
           resumeskills analyze resume.pdf --format json -o report.json
           resumeskills analyze resume.pdf --color always | less -R
           resumeskills analyze resume.pdf --show-text
+          resumeskills analyze resume.pdf --format markdown -o report.md
+          resumeskills analyze resume.pdf --remember
         """;
 
     public static Command Create()
     {
         var documents = Options.Documents();
-        var format = Options.Format();
+        var format = Options.ReportFormat();
         var output = Options.Output();
         var color = Options.Color();
         var width = Options.Width();
         var showText = new Option<bool>("--show-text") { Description = "Print what was read instead of the report: lines, sections and bullets as the program sees them." };
+        var remember = new Option<bool>("--remember") { Description = "Remember what was found (see `resumeskills history`)." };
         var command = new Command(Name, "Report which skills each bullet shows or only claims, and by which words.")
         {
-            documents, format, output, color, width, showText,
+            documents, format, output, color, width, showText, remember,
         };
         command.SetAction(parsed =>
         {
@@ -42,26 +46,32 @@ internal static class AnalyzeCommand
                 ? report => TextAsRead.Of(report, layout)
                 : report => TextReport.Of(report, Taxonomy.Skills, layout);
             var legend = parsed.GetValue(showText) ? [] : TextReport.Legend(layout, CurrentVersions.Read());
-            Action<Stream, IEnumerable<Report>> write = parsed.GetValue(format) == Options.Json
-                ? (stream, reports) => JsonReport.Write(stream, reports, CurrentVersions.Read())
-                : (stream, reports) => WriteText(stream, reports, view, legend, colored);
+            Action<Stream, IEnumerable<Report>> write = parsed.GetValue(format) switch
+            {
+                Options.Json => (stream, reports) => JsonReport.Write(stream, reports, CurrentVersions.Read()),
+                Options.Markdown => (stream, reports) => OutputFile.WriteLines(stream, reports.SelectMany(report => MarkdownReport.Of(report, Taxonomy.Skills, CurrentVersions.Read()))),
+                _ => (stream, reports) => WriteText(stream, reports, view, legend, colored),
+            };
+            if (parsed.GetValue(remember))
+                Memory.RequireEnabled();
+            var reports = parsed.GetValue(remember) ? set.Analyze().Select(Memory.Remembering) : set.Analyze();
             if (path is null)
-                OutputFile.ToStandardOutput(stream => write(stream, set.Analyze()));
+                OutputFile.ToStandardOutput(stream => write(stream, reports));
             else
-                WriteFile(path, set, write);
+                WriteFile(path, set, reports, write);
             return (int)set.Status;
         });
         return command;
     }
 
-    private static void WriteFile(string path, DocumentSet set, Action<Stream, IEnumerable<Report>> write)
+    private static void WriteFile(string path, DocumentSet set, IEnumerable<Report> reports, Action<Stream, IEnumerable<Report>> write)
     {
         OutputFile.Check(path);
         set.RefuseToOverwrite(path);
-        var reports = set.Analyze().ToList();
+        var all = reports.ToList();
         // An earlier result is worth more than an empty one.
-        if (reports.Count > 0)
-            OutputFile.Write(path, stream => write(stream, reports));
+        if (all.Count > 0)
+            OutputFile.Write(path, stream => write(stream, all));
     }
 
     private static void WriteText(
