@@ -20,11 +20,12 @@ public sealed record Snapshot(IReadOnlyList<BulletSnapshot> Bullets, IReadOnlyLi
 /// <param name="Number">As in <see cref="Bullet.Number"/>.</param>
 /// <param name="Sketch">By which like statements are found again; its words cannot be read from it.</param>
 /// <param name="WordCount">Different content words, 0 to 255; more count as 255.</param>
+/// <param name="Entry">A mark of the entry it stands under, 0 to 255; different entries may share one.</param>
 /// <param name="RuleIds">Its findings, by rule.</param>
 /// <param name="Levels">The strongest level of each of its skills.</param>
 /// <param name="Parts">Of counterpart, scope and outcome, those that it tells.</param>
 public sealed record BulletSnapshot(
-    int Number, ReadOnlyMemory<byte> Sketch, int WordCount, IReadOnlyList<string> RuleIds, IReadOnlyList<SkillLevel> Levels,
+    int Number, ReadOnlyMemory<byte> Sketch, int WordCount, int Entry, IReadOnlyList<string> RuleIds, IReadOnlyList<SkillLevel> Levels,
     IReadOnlyList<EvidencePart> Parts);
 
 /// <summary>How strongly a skill was found.</summary>

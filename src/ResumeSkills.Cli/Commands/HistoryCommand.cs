@@ -15,7 +15,7 @@ internal static class HistoryCommand
         """
         What is kept, and only once you have enabled it: the day and time, the name that you give the document (else its file
         name without its folder), a fingerprint of its text, the score, and for each bullet its number, the ids of its findings
-        and skills with their levels, and a sketch of 64 bytes by which a like bullet is found again. No words of the document.
+        and skills with their levels, and a sketch of some bytes by which a like bullet is found again. No words of the document.
         It lies in one file that only you may read: $XDG_DATA_HOME/resumeskills/history.db, else ~/.local/share/resumeskills
         (the local application data elsewhere). `disable` stops adding and keeps the file; `delete --all` deletes it.
 

@@ -24,7 +24,7 @@ internal sealed class HistoryStore : IDisposable
           id INTEGER PRIMARY KEY, name TEXT NOT NULL, added TEXT NOT NULL, content TEXT NOT NULL, kind TEXT NOT NULL, model TEXT NOT NULL,
           score INTEGER, scoreVersion TEXT, rules TEXT NOT NULL) STRICT;
         CREATE TABLE IF NOT EXISTS bullet (
-          draft INTEGER NOT NULL REFERENCES draft ON DELETE CASCADE, number INTEGER NOT NULL, sketch BLOB NOT NULL, wordCount INTEGER NOT NULL,
+          draft INTEGER NOT NULL REFERENCES draft ON DELETE CASCADE, number INTEGER NOT NULL, sketch BLOB NOT NULL, wordCount INTEGER NOT NULL, entry INTEGER NOT NULL,
           rules TEXT NOT NULL, levels TEXT NOT NULL, parts TEXT NOT NULL, PRIMARY KEY (draft, number)) STRICT, WITHOUT ROWID;
         """;
 
@@ -82,7 +82,7 @@ internal sealed class HistoryStore : IDisposable
             DraftRow.Of(draft),
             transaction);
         _connection.Execute(
-            "INSERT INTO bullet VALUES (@Draft, @Number, @Sketch, @WordCount, @Rules, @Levels, @Parts)",
+            "INSERT INTO bullet VALUES (@Draft, @Number, @Sketch, @WordCount, @Entry, @Rules, @Levels, @Parts)",
             draft.Draft.Bullets.Select(bullet => BulletRow.Of(id, bullet)),
             transaction);
         transaction.Commit();
@@ -95,7 +95,7 @@ internal sealed class HistoryStore : IDisposable
         using var transaction = _connection.BeginTransaction(deferred: true);
         var bullets = _connection.Query<BulletRow>(
                 """
-                SELECT bullet.draft AS Draft, number AS Number, sketch AS Sketch, wordCount AS WordCount, bullet.rules AS Rules, levels AS Levels, parts AS Parts
+                SELECT bullet.draft AS Draft, number AS Number, sketch AS Sketch, wordCount AS WordCount, entry AS Entry, bullet.rules AS Rules, levels AS Levels, parts AS Parts
                 FROM bullet JOIN draft ON draft.id = bullet.draft WHERE @name IS NULL OR name = @name ORDER BY bullet.draft, number
                 """,
                 new { name },

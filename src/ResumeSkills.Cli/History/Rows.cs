@@ -30,13 +30,14 @@ internal sealed record DraftRow(long Id, string Name, string Added, string Conte
 
 /// <summary>A statement as a row of its table.</summary>
 /// <param name="Levels">"coaching=3 data=1".</param>
-internal sealed record BulletRow(long Draft, long Number, byte[] Sketch, long WordCount, string Rules, string Levels, string Parts)
+internal sealed record BulletRow(long Draft, long Number, byte[] Sketch, long WordCount, long Entry, string Rules, string Levels, string Parts)
 {
     public static BulletRow Of(long draft, BulletSnapshot bullet) => new(
         draft,
         bullet.Number,
         bullet.Sketch.ToArray(),
         bullet.WordCount,
+        bullet.Entry,
         Words.Join(bullet.RuleIds),
         Words.Join(bullet.Levels.Select(level => $"{level.SkillId}={(int)level.Level}")),
         Words.Join(bullet.Parts.Select(part => part.ToString())));
@@ -46,6 +47,7 @@ internal sealed record BulletRow(long Draft, long Number, byte[] Sketch, long Wo
         (int)Number,
         Sketch,
         (int)WordCount,
+        (int)Entry,
         Words.Split(Rules),
         [.. Words.Split(Levels).Select(LevelOf)],
         [.. Words.Split(Parts).Select(part => Enum.TryParse<EvidencePart>(part, out var known) ? known : throw new FormatException($"'{part}' is no part of evidence"))]);

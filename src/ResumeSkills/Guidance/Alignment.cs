@@ -7,7 +7,7 @@ internal static class Alignment
     public const int MostCompared = 600;
 
     // Below this, two statements share a verb or a topic by chance.
-    private const double LeastLikeness = 0.5;
+    private const double LeastLikeness = 0.45;
 
     // Of two candidates nearly as like, the one nearby is meant.
     private const double SamePlace = 0.05;

@@ -5,6 +5,9 @@ namespace ResumeSkills.Guidance;
 /// <summary>The words of a statement that carry its content, in the form that all their inflections share.</summary>
 internal static class ContentWords
 {
+    // A statement with more words of content is no statement; its beginning tells it from others.
+    private const int Most = 64;
+
     private static readonly FrozenSet<string> FunctionWords =
         EmbeddedText.Lines("Rewriting/Words/function-words.txt").ToFrozenSet(StringComparer.Ordinal);
 
@@ -27,9 +30,8 @@ internal static class ContentWords
         }
     }
 
-    public static FrozenSet<string> Of(string text) => All(text).Where(word => !FunctionWords.Contains(word)).Select(Lemma).ToFrozenSet(StringComparer.Ordinal);
-
-    public static bool IsFunctionWord(string word) => FunctionWords.Contains(word);
+    public static FrozenSet<string> Of(string text) =>
+        All(text).Where(word => !FunctionWords.Contains(word)).Take(Most).Select(Lemma).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The verb that a word is a form of, or the word without its plural.</summary>
     public static string Lemma(string word)

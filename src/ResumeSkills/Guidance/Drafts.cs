@@ -14,18 +14,19 @@ public static class Drafts
         var (old, now) = (before.Bullets, after.Bullets);
         var equal = Alignment.Equal([.. old.Select(TextOf)], [.. now.Select(TextOf)]);
         var (oldWords, newWords) = (old.Select(WordsOf).ToArray(), now.Select(WordsOf).ToArray());
-        var pairs = Alignment.Of(old.Count, now.Count, equal, (i, j) => Likeness.Of(oldWords[i], newWords[j]) + (EntryOf(old[i]) == EntryOf(now[j]) ? SameEntry : 0));
+        var likeness = new Likeness(oldWords, newWords);
+        var pairs = Alignment.Of(old.Count, now.Count, equal, (i, j) => likeness.Of(oldWords[i], newWords[j]) + (EntryOf(old[i]) == EntryOf(now[j]) ? SameEntry : 0));
         var moved = Alignment.OutOfOrder(pairs);
         moved.UnionWith(Entries.Left(pairs, [.. old.Select(EntryOf)], [.. now.Select(EntryOf)]));
         return Compare(Of(before), Of(after), pairs, moved, (i, j) => TextOf(old[i]) == TextOf(now[j]), (i, j) => RoleWording.QuestionOf(TextOf(old[i]), TextOf(now[j])));
     }
 
-    /// <summary>The same from what is remembered of the drafts; statements are told apart by their words alone, and nothing is asked.</summary>
+    /// <summary>The same from what is remembered of the drafts; where they are much reworded, fewer statements are found again, and nothing is asked.</summary>
     public static Progress Compare(Snapshot before, Snapshot after)
     {
         var (old, now) = (before.Bullets, after.Bullets);
         var equal = Alignment.Equal([.. old.Select(KeyOf)], [.. now.Select(KeyOf)]);
-        var pairs = Alignment.Of(old.Count, now.Count, equal, (i, j) => Likeness.Of(old[i], now[j]));
+        var pairs = Alignment.Of(old.Count, now.Count, equal, (i, j) => Likeness.Of(old[i], now[j]) + (old[i].Entry == now[j].Entry ? SameEntry : 0));
         return Compare(before, after, pairs, Alignment.OutOfOrder(pairs), (i, j) => KeyOf(old[i]) == KeyOf(now[j]), (_, _) => null);
     }
 
@@ -44,6 +45,7 @@ public static class Drafts
             report.Bullet.Number,
             Sketch.Of(words),
             Math.Min(words.Count, byte.MaxValue),
+            Sketch.MarkOf(EntryOf(report)),
             [.. report.Findings.Select(finding => finding.RuleId)],
             SkillLevel.Strongest(report.Tags.Select(tag => new SkillLevel(tag.Skill.Id, tag.Level))),
             [.. Slots.Where(parts.Contains)]);

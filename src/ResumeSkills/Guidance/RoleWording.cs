@@ -10,7 +10,7 @@ internal static class RoleWording
 
     private static readonly ILookup<string, string[]> SupportPhrases =
         EmbeddedText.Lines("Critique/Rules/SupportOpener.txt").Concat(EmbeddedText.Lines("Critique/Rules/ParticipationOpener.txt"))
-            .Select(phrase => phrase.Split(' '))
+            .Select(row => row.Split('\t')[0].Split(' '))
             .ToLookup(words => words[0], StringComparer.Ordinal);
 
     /// <summary>The question to ask where the newer statement tells a larger part in the same facts; null elsewhere.</summary>

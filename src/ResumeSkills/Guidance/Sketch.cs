@@ -30,6 +30,9 @@ internal static class Sketch
         return Math.Max(0, (((double)equal / Length) - ByChance) / (1 - ByChance));
     }
 
+    /// <summary>One byte by which the same name is likely known again, and no other than one in 256.</summary>
+    public static byte MarkOf(string name) => (byte)Mix(Hash(name));
+
     // FNV-1a.
     private static ulong Hash(string word)
     {
