@@ -16,10 +16,14 @@ internal static class RoleWording
     /// <summary>The question to ask where the newer statement tells a larger part in the same facts; null elsewhere.</summary>
     public static string? QuestionOf(string before, string after)
     {
-        if (RoleOf(before) is not { } old || RoleOf(after) is not { } now || now.Part <= old.Part || AddsFact(before, after, now.Words))
+        if (RoleOf(before) is not { } old || RoleOf(after) is not { } now || !Rises(old, now) || AddsFact(before, after, now.Words))
             return null;
         return $"Before it said \"{old.Said}\", now it says \"{now.Said}\": did your part change, or only the wording? Keep the words that a colleague would use of your part.";
     }
+
+    // To have trained people and to have coached them is one thing, though the one verb sounds of a rank.
+    private static bool Rises(Role old, Role now) =>
+        now.Part > old.Part && !(old.Part == Part.Own && old.SkillIds.Intersect(now.SkillIds, StringComparer.Ordinal).Any());
 
     /// <summary>Whether the newer statement tells something besides the role that the older one did not.</summary>
     private static bool AddsFact(string before, string after, IReadOnlyCollection<string> opening)
@@ -42,7 +46,7 @@ internal static class RoleWording
         {
             // "Helped organise": the act is part of what was said.
             var end = start + length + (start + length < words.Length && Verbs.Of(words[start + length]).Count > 0 ? 1 : 0);
-            return new Role(Part.Support, words[start..end]);
+            return new Role(Part.Support, words[start..end], []);
         }
 
         var isShared = words[start].StartsWith("co-", StringComparison.Ordinal);
@@ -55,7 +59,7 @@ internal static class RoleWording
             Seniority.Lead => Part.Lead,
             _ => Part.Own,
         };
-        return new Role(part, [words[start]]);
+        return new Role(part, [words[start]], reading.Verb.SkillIds);
     }
 
     /// <summary>How many words of a phrase of support or membership begin there; 0 for none.</summary>
@@ -73,7 +77,8 @@ internal static class RoleWording
     }
 
     /// <param name="Words">The words that tell it.</param>
-    private sealed record Role(Part Part, IReadOnlyCollection<string> Words)
+    /// <param name="SkillIds">What its verb can show.</param>
+    private sealed record Role(Part Part, IReadOnlyCollection<string> Words, IReadOnlyList<string> SkillIds)
     {
         public string Said => string.Join(' ', Words);
     }

@@ -6,7 +6,7 @@ namespace ResumeSkills.Reporting;
 internal static class Markdown
 {
     // Whatever begins markup anywhere in a line: of CommonMark, of GitHub (mathematics, emoji, bare links) and of common extensions.
-    private const string Special = "\\`*_{}[]<>#!|~&^=$";
+    private const string Special = "\\`*_{}[]<>#+!|~&^=$";
 
     // A word joiner: nothing else keeps GitHub from making a link of a mail address or a call of a name.
     private const char BreaksMention = '\u2060';
@@ -24,7 +24,7 @@ internal static class Markdown
         var markdown = new StringBuilder(end - start);
         for (var i = start; i < end; i++)
         {
-            if (Special.Contains(line[i], StringComparison.Ordinal) || BeginsList(line, i) || BeginsLink(line, i))
+            if (Special.Contains(line[i], StringComparison.Ordinal) || BeginsList(line, i) || BeginsReference(line, i))
                 markdown.Append('\\');
             markdown.Append(line[i]);
             if (line[i] == '@')
@@ -48,19 +48,20 @@ internal static class Markdown
 
     private static string Row(IReadOnlyList<string> cells) => $"| {string.Join(" | ", cells)} |";
 
-    /// <summary>A hyphen or plus at the start of the line, or the mark after a number there.</summary>
+    /// <summary>A hyphen at the start of the line, or the mark after a number there.</summary>
     private static bool BeginsList(string line, int at) => line[at] switch
     {
-        '-' or '+' => line.AsSpan(0, at).IsWhiteSpace(),
+        '-' => line.AsSpan(0, at).IsWhiteSpace(),
         '.' or ')' => at > 0 && (at + 1 == line.Length || char.IsWhiteSpace(line[at + 1])) && !line.AsSpan(0, at).TrimStart().ContainsAnyExceptInRange('0', '9'),
         _ => false,
     };
 
-    /// <summary>The colon of an address or an emoji, the first full stop of "www.".</summary>
-    private static bool BeginsLink(string line, int at) => line[at] switch
+    /// <summary>The colon of an address or an emoji, the first full stop of "www.", and doubled quotation marks, which some take for a citation.</summary>
+    private static bool BeginsReference(string line, int at) => line[at] switch
     {
         ':' => at == 0 || at + 1 == line.Length || !char.IsWhiteSpace(line[at + 1]),
         '.' => line.AsSpan(0, at).EndsWith("www", StringComparison.OrdinalIgnoreCase),
+        '"' => line.AsSpan(at).StartsWith("\"\"") || line.AsSpan(0, at).EndsWith("\""),
         _ => false,
     };
 }
