@@ -29,7 +29,7 @@ public sealed class CompareTests : ProgramTest
     [Fact]
     public void Progress_is_told_bullet_by_bullet()
     {
-        var run = Compare();
+        var run = Compare("--width", "200");
         run.Errors.Should().BeEmpty();
         run.ExitCode.Should().Be(0);
         run.Output.Should().Contain("old.txt → new.txt").And.Contain("1, before 3: moved").And.Contain("fixed: duty-opener")
