@@ -18,6 +18,9 @@ internal sealed class DocumentSet(IReadOnlyList<string> paths)
         }
     }
 
+    /// <summary>The reports on all documents that can be read.</summary>
+    public IEnumerable<Report> Reports() => Analyze().Select(outcome => outcome.Report).OfType<Report>();
+
     /// <summary>Checks the name of a file that the result is to go to.</summary>
     /// <exception cref="UsageException">The result would take the place of one of the documents.</exception>
     public void RefuseToOverwrite(string output)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using ResumeSkills.Cli.Commands;
 
 namespace ResumeSkills.Cli;
@@ -25,7 +26,9 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
     {
         var status = _help.Invoke(parseResult);
         var output = parseResult.InvocationConfiguration.Output;
-        output.WriteLine(parseResult.CommandResult.Command.Name switch
+        var command = parseResult.CommandResult;
+        // The help of "history add" is that of "history".
+        output.WriteLine((command.Parent is CommandResult { Parent: not null } parent ? parent : command).Command.Name switch
         {
             AnalyzeCommand.Name => AnalyzeCommand.Examples,
             TagCommand.Name => TagCommand.Examples,
@@ -33,6 +36,8 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             ExplainCommand.Name => ExplainCommand.Examples,
             RewriteCommand.Name => RewriteCommand.Examples,
             SchemaCommand.Name => SchemaCommand.Examples,
+            CompareCommand.Name => CompareCommand.Examples,
+            HistoryCommand.Name => HistoryCommand.Examples,
             _ => ExitCodes,
         });
         return status;

@@ -9,6 +9,7 @@ internal static class Options
 {
     public const string Text = "text";
     public const string Json = "json";
+    public const string Markdown = "markdown";
 
     public const string Auto = "auto";
     public const string Always = "always";
@@ -24,6 +25,8 @@ internal static class Options
         Description = "Resumes or cover letters: PDF, DOCX, text, Markdown or JSON Resume.",
         Arity = ArgumentArity.OneOrMore,
     });
+
+    public static Argument<string> Draft(string name, string description) => WithoutOptions(new Argument<string>(name) { Description = description });
 
     public static Argument<string?> LinesFile() => WithoutOptions(new Argument<string?>("FILE")
     {
@@ -50,15 +53,19 @@ internal static class Options
         return files;
     }
 
-    public static Option<string> Format()
+    public static Option<string> Format() => Format("'text' for people, 'json' for programs.", Text, Json);
+
+    public static Option<string> ReportFormat() => Format("'text' for people, 'json' for programs, 'markdown' for repositories and wikis.", Text, Json, Markdown);
+
+    private static Option<string> Format(string description, params string[] formats)
     {
         var option = new Option<string>("--format", "-f")
         {
-            Description = "'text' for people, 'json' for programs.",
+            Description = description,
             DefaultValueFactory = _ => Text,
-            HelpName = $"{Text}|{Json}",
+            HelpName = string.Join('|', formats),
         };
-        return option.AcceptOnlyFromAmong(Text, Json);
+        return option.AcceptOnlyFromAmong(formats);
     }
 
     public static Option<string?> Output()
@@ -75,6 +82,12 @@ internal static class Options
         });
         return option;
     }
+
+    public static Option<string?> As() => new("--as")
+    {
+        Description = "The name to remember the drafts under [default: the name of the file]",
+        HelpName = "NAME",
+    };
 
     public static Option<string> Color()
     {

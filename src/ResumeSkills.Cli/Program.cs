@@ -49,6 +49,8 @@ internal static class Program
             ExplainCommand.Create(),
             SchemaCommand.Create(),
             RewriteCommand.Create(),
+            CompareCommand.Create(),
+            HistoryCommand.Create(),
             new HelpOption { Action = new HelpWithExamples() },
             new VersionOption(),
         };
@@ -67,7 +69,10 @@ internal static class Program
         foreach (var error in parsed.Errors)
             Messages.Error(error.Message);
         var command = parsed.CommandResult.Command;
-        Messages.Write($"Try: {(command == root ? root.Name : $"{root.Name} {command.Name}")} --help");
+        Messages.Write($"Try: {FullName(command)} --help");
         return ExitStatus.Error;
     }
+
+    private static string FullName(Command command) =>
+        command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{FullName(parent)} {command.Name}" : command.Name;
 }

@@ -11,6 +11,8 @@ public sealed class HelpTests : ProgramTest
     [InlineData("rules")]
     [InlineData("explain")]
     [InlineData("rewrite")]
+    [InlineData("compare")]
+    [InlineData("history")]
     public void A_command_has_help_with_examples(string command)
     {
         var run = Run(command, "--help");

@@ -13,6 +13,9 @@ public abstract class ProgramTest : IDisposable
 
     protected string Folder => _folder.FullName;
 
+    /// <summary>What the program's environment says besides what it inherits.</summary>
+    private protected virtual IReadOnlyDictionary<string, string> Variables { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     public void Dispose()
     {
         _folder.Delete(recursive: true);
@@ -74,6 +77,8 @@ public abstract class ProgramTest : IDisposable
             StandardOutputEncoding = utf8,
             StandardErrorEncoding = utf8,
         };
+        foreach (var (name, value) in Variables)
+            start.Environment[name] = value;
         return Process.Start(start)!;
     }
 }

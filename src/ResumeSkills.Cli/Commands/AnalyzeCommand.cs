@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using ResumeSkills.Cli.History;
 using ResumeSkills.Reporting;
 using ResumeSkills.Tagging;
 
@@ -18,19 +19,22 @@ internal static class AnalyzeCommand
           resumeskills analyze resume.pdf --format json -o report.json
           resumeskills analyze resume.pdf --color always | less -R
           resumeskills analyze resume.pdf --show-text
+          resumeskills analyze resume.pdf --format markdown -o report.md
+          resumeskills analyze resume.pdf --remember
         """;
 
     public static Command Create()
     {
         var documents = Options.Documents();
-        var format = Options.Format();
+        var format = Options.ReportFormat();
         var output = Options.Output();
         var color = Options.Color();
         var width = Options.Width();
         var showText = new Option<bool>("--show-text") { Description = "Print what was read instead of the report: lines, sections and bullets as the program sees them." };
+        var remember = new Option<bool>("--remember") { Description = "Remember what was found (see `resumeskills history`)." };
         var command = new Command(Name, "Report which skills each bullet shows or only claims, and by which words.")
         {
-            documents, format, output, color, width, showText,
+            documents, format, output, color, width, showText, remember,
         };
         command.SetAction(parsed =>
         {
@@ -42,26 +46,34 @@ internal static class AnalyzeCommand
                 ? report => TextAsRead.Of(report, layout)
                 : report => TextReport.Of(report, Taxonomy.Skills, layout);
             var legend = parsed.GetValue(showText) ? [] : TextReport.Legend(layout, CurrentVersions.Read());
-            Action<Stream, IEnumerable<Outcome>> write = parsed.GetValue(format) == Options.Json
-                ? (stream, outcomes) => JsonReport.Write(stream, outcomes, CurrentVersions.Read())
-                : (stream, outcomes) => WriteText(stream, outcomes.Select(outcome => outcome.Report).OfType<Report>(), view, legend, colored);
+            Action<Stream, IEnumerable<Outcome>> write = parsed.GetValue(format) switch
+            {
+                Options.Json => (stream, outcomes) => JsonReport.Write(stream, outcomes, CurrentVersions.Read()),
+                Options.Markdown => (stream, outcomes) => OutputFile.WriteLines(stream, Reports(outcomes).SelectMany(report => MarkdownReport.Of(report, Taxonomy.Skills, CurrentVersions.Read()))),
+                _ => (stream, outcomes) => WriteText(stream, Reports(outcomes), view, legend, colored),
+            };
+            if (parsed.GetValue(remember))
+                Memory.RequireEnabled();
+            var outcomes = parsed.GetValue(remember) ? set.Analyze().Select(Memory.Remembering) : set.Analyze();
             if (path is null)
-                OutputFile.ToStandardOutput(stream => write(stream, set.Analyze()));
+                OutputFile.ToStandardOutput(stream => write(stream, outcomes));
             else
-                WriteFile(path, set, write);
+                WriteFile(path, set, outcomes, write);
             return (int)set.Status;
         });
         return command;
     }
 
-    private static void WriteFile(string path, DocumentSet set, Action<Stream, IEnumerable<Outcome>> write)
+    private static IEnumerable<Report> Reports(IEnumerable<Outcome> outcomes) => outcomes.Select(outcome => outcome.Report).OfType<Report>();
+
+    private static void WriteFile(string path, DocumentSet set, IEnumerable<Outcome> outcomes, Action<Stream, IEnumerable<Outcome>> write)
     {
         OutputFile.Check(path);
         set.RefuseToOverwrite(path);
-        var outcomes = set.Analyze().ToList();
+        var all = outcomes.ToList();
         // An earlier result is worth more than an empty one.
-        if (outcomes.Exists(outcome => outcome.Report is not null))
-            OutputFile.Write(path, stream => write(stream, outcomes));
+        if (all.Exists(outcome => outcome.Report is not null))
+            OutputFile.Write(path, stream => write(stream, all));
     }
 
     private static void WriteText(
