@@ -39,6 +39,22 @@ internal static partial class Honesty
         return Words(text).FirstOrDefault(word => !Small.Contains(word) && !old.Any(source => Related(source, word))) is { } added ? $"new word: {added}" : null;
     }
 
+    /// <summary>A skill shown before that is not, or less, shown after, while some word that it rested on is in none of the words after.</summary>
+    public static string? LostSkill(string before, IReadOnlyList<Tag> tags, string after, IReadOnlyList<Tag> tagsAfter)
+    {
+        var text = Blank().Replace(after, " ");
+        var kept = Words(text).ToArray();
+        return tags.FirstOrDefault(tag => tag.Level > Level.Claimed && !tagsAfter.Any(other => other.Skill.Id == tag.Skill.Id && other.Level >= tag.Level) && IsGone(tag))?.Skill.Id;
+
+        bool IsGone(Tag tag)
+        {
+            var isStillShown = tagsAfter.Any(other => other.Skill.Id == tag.Skill.Id && other.Level > Level.Claimed);
+            var telling = tag.Evidence.Where(e => !isStillShown || e.Part is EvidencePart.Scope or EvidencePart.Outcome).Select(e => e.Span.Of(before)).ToArray();
+            return telling.Any(words => !Numbers(words).All(number => Numbers(text).Contains(number, StringComparer.Ordinal))
+                || Words(words).Any(word => !Small.Contains(word) && !kept.Any(own => Related(word, own))));
+        }
+    }
+
     private static IEnumerable<string> Numbers(string text) => Number().Matches(text).Select(m => m.Value.TrimEnd('.', ',', ':', '/').ToLowerInvariant()).Order(StringComparer.Ordinal);
 
     private static bool Same(Regex pattern, string one, string other) =>
