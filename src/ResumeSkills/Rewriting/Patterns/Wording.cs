@@ -62,7 +62,8 @@ internal static class Wording
         for (var i = 0; i < s.Count; i++)
         {
             var reading = Verbs.Of(s.Lower(i)).FirstOrDefault(reading => reading.Verb.Name == "utilise" || (i == 0 && reading.Verb.Name == "leverage" && !IsFinance(s)));
-            if (reading is not null && !s[i].FollowsDirectly && i > 0)
+            // "Are utilised to plan" is not "are used to plan", which may be read as a habit.
+            if (reading is not null && ((!s[i].FollowsDirectly && i > 0) || (Grammar.IsAuxiliary(s[i - 1]) && s.Lower(i + 1) == "to")))
                 reading = null;
             if (reading is null || (reading.Form == VerbForm.Participle && reading.In(VerbForm.Past) != reading.In(VerbForm.Participle)))
                 continue;
