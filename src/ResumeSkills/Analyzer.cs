@@ -56,6 +56,11 @@ public sealed class Analyzer
         if (report.Bullet.Kind != BulletKind.Item || report.Bullet.Section.Kind == SectionKind.Skills)
             return report;
         var rewrite = Rewrite(report.Bullet.Text, TenseOf(report.Bullet), report.Tags, spelling);
-        return rewrite.Action == RewriteAction.Leave ? report : report with { Rewrite = rewrite };
+        if (rewrite.Action == RewriteAction.Leave)
+            return report;
+        var mended = report.Findings.Select(finding => finding.Edits.Count == 0 && rewrite.RuleIds.Contains(finding.RuleId) && rewrite.AsEdit() is { } edit
+            ? finding with { Edits = [edit] }
+            : finding);
+        return report with { Rewrite = rewrite, Findings = [.. mended] };
     }
 }

@@ -24,6 +24,20 @@ public class AnalyzerTests
     public void The_document_decides_on_the_spelling(string other, string after) =>
         Bullet($"Experience\nClerk, Farm Bank, 2019 – 2021\n• Models the cash flows of 12 farms\n• {other}\n").Rewrite!.After.Should().Be(after);
 
+    [Theory]
+    [InlineData("Responsible for watering 40 plants in the hall", "duty-opener", EditSafety.Safe)]
+    [InlineData("I organised the rota of the kitchen", "first-person", EditSafety.Safe)]
+    [InlineData("Tours of the old mill were led by me in May", "passive-with-agent", EditSafety.Safe)]
+    [InlineData("Coordination of volunteer shifts", "nominal-style", EditSafety.Safe)]
+    [InlineData("Helped with fundraising for the museum", "support-opener", EditSafety.NeedsInput)]
+    public void A_finding_that_a_rewrite_answers_carries_it_as_an_edit(string bullet, string rule, EditSafety safety)
+    {
+        var report = Bullet($"Experience\nGuide, Old Mill, 2019 – 2021\n• {bullet}\n");
+        var edit = report.Findings.Should().ContainSingle(finding => finding.RuleId == rule).Which.Edits.Should().ContainSingle().Which;
+        edit.Safety.Should().Be(safety);
+        Critique.Edits.Made(bullet, [edit]).Should().Be(report.Rewrite!.After);
+    }
+
     [Fact]
     public void A_list_of_skills_names_them_and_shows_none()
     {
