@@ -15,14 +15,15 @@ public sealed class Analyzer
     /// <param name="name">The file's name, for messages only: the first bytes decide how it is read.</param>
     /// <param name="bytes">The file's content.</param>
     /// <param name="settings">Thresholds of the critique; null for the usual ones.</param>
+    /// <param name="target">What the document is written for and goes with; null where that is not known.</param>
     /// <exception cref="UnreadableDocumentException">The bytes hold no document that can be read.</exception>
-    public Report Analyze(string name, ReadOnlyMemory<byte> bytes, Settings? settings = null)
+    public Report Analyze(string name, ReadOnlyMemory<byte> bytes, Settings? settings = null, Target? target = null)
     {
         var read = DocumentReader.Read(name, bytes);
         var document = Outline.Of(read);
         var bullets = BulletFinder.Find(document);
         var tagged = bullets.Select(bullet => new BulletReport(bullet, _tagger.Tag(bullet.Text, bullet.Section.Kind)));
-        var reviewed = Critic.Review(new Report(document, [.. tagged]), settings ?? Settings.Default);
+        var reviewed = Critic.Review(new Report(document, [.. tagged]), settings ?? Settings.Default, target);
         var spelling = Spellings.Of(document.Text);
         return reviewed with { Bullets = [.. reviewed.Bullets.Select(bullet => WithRewrite(bullet, spelling))] };
     }

@@ -5,6 +5,30 @@ public sealed record Report(Document Document, IReadOnlyList<BulletReport> Bulle
 {
     /// <summary>What concerns the document as a whole, weightiest first.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>What the document is worth as evidence, in parts that add up.</summary>
+    public Score? Score { get; init; }
+
+    /// <summary>All skills of the taxonomy: strongest first, then commonest, then in the order of the taxonomy.</summary>
+    public IReadOnlyList<SkillCoverage> Coverage { get; init; } = [];
+
+    /// <summary>Technical and workplace skills in two columns, the shown before the merely listed.</summary>
+    public IReadOnlyList<InventoryItem> Inventory { get; init; } = [];
+
+    /// <summary>The balance for the role that the writer named; null where none was named.</summary>
+    public Balance? Balance { get; init; }
+
+    /// <summary>One or two skills to work on next.</summary>
+    public IReadOnlyList<PlanStep> Plan { get; init; } = [];
+
+    /// <summary>The bullets best suited to an interview, best first.</summary>
+    public IReadOnlyList<Story> Stories { get; init; } = [];
+
+    /// <summary>The document beside the posting; null where none was given.</summary>
+    public JobMatch? Job { get; init; }
+
+    /// <summary>The document beside its letter or resume; empty where none was given.</summary>
+    public IReadOnlyList<CompanionRemark> CompanionRemarks { get; init; } = [];
 }
 
 /// <summary>What was found in one bullet.</summary>

@@ -14,7 +14,7 @@ internal sealed class Manuscript
         Statements = [.. report.Bullets.Select(bullet => new Passage(bullet.Bullet, bullet.Tags, Words.Of(bullet.Bullet.Text)))];
         Achievements = [.. Statements.Where(passage => passage.IsAchievement)];
         FindEntries();
-        if (target.Posting is { } posting && Words.Of(posting) is var words)
+        if (target.Posting is { } posting && Words.Of(posting.Text) is var words)
             Posting = $" {words.Plain(0, words.Count)} ";
         Whole = AsPassage(Document.Text);
         OtherLines = AsPassage(string.Join('\n', Document.Lines

@@ -48,13 +48,13 @@ internal sealed record RuleSpec(IReadOnlyList<string> Flags, IReadOnlyList<strin
             switch (part.Split(": ", 2))
             {
                 case ["posting", var posting]:
-                    target = target with { Posting = posting };
+                    target = target with { Posting = Parse(posting) };
                     break;
                 case ["company", var company]:
                     target = target with { Company = company };
                     break;
                 case ["resume", var resume]:
-                    target = target with { Resume = resume.Split(" / ") };
+                    target = target with { Companion = Tagged(resume.Split(" / ").Prepend("Experience")) };
                     break;
                 default:
                     lines.Add(part);
@@ -66,9 +66,15 @@ internal sealed record RuleSpec(IReadOnlyList<string> Flags, IReadOnlyList<strin
             lines = scope == RuleScope.Letter ? ["Dear Ms Okafor,", lines[0], "Sincerely,", "Ana Costa", "ana@example.org"] : ["Experience", "• " + lines[0]];
         // Paragraphs of a letter, lines of a resume.
         var text = string.Join(scope == RuleScope.Letter ? "\n\n" : "\n", lines.Select(part => Repeated(part, scope == RuleScope.Letter ? " " : "\n")));
-        var document = Outline.Of(DocumentReader.Read("invented.txt", Encoding.UTF8.GetBytes(text)));
-        return (new Report(document, [.. BulletFinder.Find(document).Select(bullet => new BulletReport(bullet, Tagger.Default.Tag(bullet.Text)))]), target);
+        return (Tagged(Parse(text)), target);
     }
+
+    private static Document Parse(string text) => Outline.Of(DocumentReader.Read("invented.txt", Encoding.UTF8.GetBytes(text)));
+
+    private static Report Tagged(IEnumerable<string> lines) => Tagged(Parse(string.Join("\n• ", lines)));
+
+    private static Report Tagged(Document document) =>
+        new(document, [.. BulletFinder.Find(document).Select(bullet => new BulletReport(bullet, Tagger.Default.Tag(bullet.Text)))]);
 
     private static string Repeated(string line, string joint)
     {

@@ -18,9 +18,9 @@ internal static class ResumeRepeat
         Good = "[Why this story matters for this post]",
         Check = context =>
         {
-            if (context.Manuscript.Target.Resume is not { } resume)
+            if (context.Manuscript.Target.Companion is not { } resume)
                 return null;
-            var bullets = resume.Select(text => Content(Words.Of(text))).Where(words => words.Count >= FewestWords).ToList();
+            var bullets = resume.Bullets.Select(bullet => Content(Words.Of(bullet.Bullet.Text))).Where(words => words.Count >= FewestWords).ToList();
             var sentences = context.Manuscript.Statements.Select(passage => Content(passage.Words)).Where(words => words.Count >= FewestWords).ToList();
             var retold = sentences.Count(sentence => bullets.Exists(bullet => sentence.Count(bullet.Contains) >= SameWords * Math.Min(sentence.Count, bullet.Count)));
             var all = context.Manuscript.Statements.Count;
