@@ -53,10 +53,12 @@ public sealed class Analyzer
 
     private BulletReport WithRewrite(BulletReport report, Spelling? spelling)
     {
-        // In a letter and in a summary "I" and whole sentences are right.
-        if (report.Bullet.Kind != BulletKind.Item || report.Bullet.Section.Kind == SectionKind.Skills)
+        // In a letter and in a summary "I" and whole sentences are right; only the set phrases of letters have an answer.
+        var isSentence = report.Bullet.Kind != BulletKind.Item;
+        var isLetter = report.Bullet.Section.Kind == SectionKind.Letter;
+        if (report.Bullet.Section.Kind == SectionKind.Skills || (isSentence && !isLetter))
             return report;
-        var rewrite = Rewrite(report.Bullet.Text, TenseOf(report.Bullet), report.Tags, spelling);
+        var rewrite = isSentence ? LetterRewriter.Rewrite(report.Bullet.Text) : Rewrite(report.Bullet.Text, TenseOf(report.Bullet), report.Tags, spelling);
         if (rewrite.Action == RewriteAction.Leave)
             return report;
         var mended = report.Findings.Select(finding => finding.Edits.Count == 0 && rewrite.RuleIds.Contains(finding.RuleId) && rewrite.AsEdit() is { } edit

@@ -39,6 +39,15 @@ public class AnalyzerTests
     }
 
     [Fact]
+    public void Of_a_letter_only_set_phrases_are_answered()
+    {
+        var letter = new Analyzer().Analyze("letter.txt", Encoding.UTF8.GetBytes(
+            "Dear Ms Okafor,\n\nI am writing to apply for the post of ward clerk. I was responsible for filing the forms of 28 beds.\n\nI look forward to hearing from you.\n\nSincerely,\nAna Costa\n"));
+        letter.Document.Kind.Should().Be(DocumentKind.CoverLetter);
+        letter.Bullets.Select(bullet => bullet.Rewrite?.RuleIds[0]).Should().Equal("LP2", null, "LP7");
+    }
+
+    [Fact]
     public void A_list_of_skills_names_them_and_shows_none()
     {
         var listed = Bullet("Skills\n• Windows 11, Ubuntu, PowerShell\nExperience\n• Fed the lambs\n");

@@ -39,6 +39,14 @@ internal static partial class Honesty
         return Words(text).FirstOrDefault(word => !Small.Contains(word) && !old.Any(source => Related(source, word))) is { } added ? $"new word: {added}" : null;
     }
 
+    /// <summary>Whether two texts have the same numbers and, the first words of sentences and set words of letters aside, the same names.</summary>
+    public static bool SameFacts(string before, string after)
+    {
+        var text = Blank().Replace(after, " ");
+        HashSet<string> initials = [.. Initials(before), .. Initials(text), "Sir", "Madam", "CV"];
+        return Numbers(before).SequenceEqual(Numbers(text)) && Names(before, initials).SequenceEqual(Names(text, initials), StringComparer.Ordinal);
+    }
+
     /// <summary>A skill shown before that is not, or less, shown after, while some word that it rested on is in none of the words after.</summary>
     public static string? LostSkill(string before, IReadOnlyList<Tag> tags, string after, IReadOnlyList<Tag> tagsAfter)
     {
