@@ -50,6 +50,21 @@ public sealed class CriticTests
     public void A_doubled_word_goes_by_a_safe_edit() => Mended("Wrote the the weekly rota for the crew").Should().Be("Wrote the weekly rota for the crew");
 
     [Fact]
+    public void Letters_that_few_know_are_to_be_spelled_out_by_the_writer()
+    {
+        var edit = Review("Ran SBAR handovers in the recovery unit").Single(finding => finding.RuleId == "jargon-acronym").Edits.Should().ContainSingle().Which;
+        (edit.Replacement, edit.Safety).Should().Be(("[in full] (SBAR)", EditSafety.NeedsInput));
+    }
+
+    [Fact]
+    public void A_greeting_to_nobody_gets_a_name_from_the_writer()
+    {
+        var letter = RuleSpec.Review(RuleScope.Letter, "To whom it may concern, | I am applying for the post of clerk. | Sincerely, | Ana Costa");
+        Edits.Made(letter.Document.Text, letter.Findings.Single(finding => finding.RuleId == "generic-addressee").Edits)
+            .Should().StartWith("Dear [name, or Hiring Manager],");
+    }
+
+    [Fact]
     public void Full_stops_are_made_alike_as_most_bullets_have_them()
     {
         const string five = "Experience | • Swept the yard. | • Fed the goats. | • Milked two cows. | • Washed the pails | • Sold eggs, milk, etc.";
