@@ -56,12 +56,12 @@ public static class Critic
     {
         var kind = manuscript.Document.Kind == DocumentKind.CoverLetter ? RuleScope.Letter : RuleScope.Resume;
         var remark = rule.Scope == kind ? rule.Check(new Context(manuscript, manuscript.Whole))
-            : rule.ReadsOtherLines ? rule.Check(new Context(manuscript, manuscript.OtherLines))
+            : rule.ReadsOtherLines ? rule.Check(new Context(manuscript, manuscript.OtherLines)) is { } other ? other with { Edits = [] } : null
             : null;
         // The words lie in no statement.
-        return ToFinding(rule, remark is null ? null : remark with { Span = default, Edits = [] });
+        return ToFinding(rule, remark is null ? null : remark with { Span = default });
     }
 
     private static Finding? ToFinding(Rule rule, Remark? remark) =>
-        remark is null ? null : new Finding(rule.Id, rule.Severity, remark.Span, remark.Message, remark.Edits);
+        remark is null ? null : new Finding(rule.Id, remark.Severity ?? rule.Severity, remark.Span, remark.Message, remark.Edits);
 }

@@ -32,8 +32,10 @@ internal static class NextSteps
         }
 
         var any = false;
+        // What a finding about the document says is not said twice.
+        var isSaid = report.Findings.Select(finding => finding.RuleId).ToHashSet(StringComparer.Ordinal);
         var claimed = coverage.Where(entry => entry.Strongest == Level.Claimed).ToList();
-        if (claimed.Count > 0)
+        if (claimed.Count > 0 && !isSaid.Contains("claims-without-evidence"))
         {
             any = true;
             var names = Wording.Series([.. claimed.Select(entry => $"{entry.Skill.Name} ({Wording.Numbers(entry.Bullets, noun, Named)})")], Named);
@@ -43,7 +45,7 @@ internal static class NextSteps
         }
 
         var plain = Numbers(report, tags => tags.Count > 0 && tags.Max(tag => tag.Level) == Level.Shown);
-        if (plain.Count > 0)
+        if (plain.Count > 0 && !isSaid.Contains("number-ratio"))
         {
             any = true;
             yield return $"Add size or result to {Wording.Numbers(plain, noun, Listed)}: how many, how often, how long, or what changed. Only what you know to be true.";
@@ -58,7 +60,9 @@ internal static class NextSteps
                 : $"{Capital(Wording.Numbers(silent, noun, Listed))} show no skill yet. Where it matters to you, say what somebody beside you would have seen you do.";
         }
 
-        if (!any)
+        if (!any && isSaid.Count > 0)
+            yield return $"Begin with the first line under \"{FindingList.Heading}\".";
+        else if (!any)
             yield return $"Every {noun} shows what it says, with its size or result. Keep that when you shorten.";
     }
 
