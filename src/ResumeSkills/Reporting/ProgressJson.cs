@@ -43,8 +43,8 @@ public static class ProgressJson
         Write(writer, "after"u8, bullet.After, after);
         Write(writer, bullet.Findings);
         Write(writer, "skills"u8, bullet.Levels);
-        Write(writer, "filled"u8, bullet.Filled.Select(JsonNames.Of));
-        Write(writer, "emptied"u8, bullet.Emptied.Select(JsonNames.Of));
+        Write(writer, "filled"u8, bullet.Filled.Select(part => JsonNames.Of(part)));
+        Write(writer, "emptied"u8, bullet.Emptied.Select(part => JsonNames.Of(part)));
         writer.WriteString("question"u8, bullet.Question);
         writer.WriteEndObject();
     }
