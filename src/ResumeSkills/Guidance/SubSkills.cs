@@ -22,14 +22,14 @@ public static class SubSkills
             ?? List.FirstOrDefault(entry => entry.AlsoCalled.Contains(plain));
     }
 
-    /// <summary>The finer skill that a tag's words tell: first those of its evidence, then the others; null where none does.</summary>
+    /// <summary>The finer skill that the most words tell, those of the tag's evidence twice; null where none does.</summary>
     /// <param name="text">The text that was tagged.</param>
     public static SubSkill? Of(Tag tag, string text)
     {
         var evidence = new StringBuilder();
         foreach (var words in tag.Evidence)
             evidence.Append(text, words.Span.Start, words.Span.Length).Append(' ');
-        return Told(tag.Skill.Id, Words(evidence.ToString())) ?? Told(tag.Skill.Id, Words(text));
+        return Told(tag.Skill.Id, Words(evidence.ToString()), Words(text));
     }
 
     /// <summary>A name as names are compared: in lower case, without what stands in brackets, letters and digits only.</summary>
@@ -51,18 +51,22 @@ public static class SubSkills
         return plain.ToString().TrimEnd();
     }
 
-    /// <summary>The longest sign decides; of equals, the finer skill listed first.</summary>
-    private static SubSkill? Told(string skillId, string words)
+    /// <summary>Of equals, the longest sign decides, and then the order of the list.</summary>
+    private static SubSkill? Told(string skillId, string evidence, string words)
     {
         SubSkill? best = null;
-        var longest = 0;
+        var most = (Count: 0, Longest: 0);
         foreach (var entry in BySkill.Value[skillId])
         {
+            var told = (Count: 0, Longest: 0);
             foreach (var sign in entry.Signs)
             {
-                if (sign.Length > longest && sign.IsIn(words))
-                    (best, longest) = (entry, sign.Length);
+                if (sign.IsIn(words))
+                    told = (told.Count + (sign.IsIn(evidence) ? 2 : 1), Math.Max(told.Longest, sign.Length));
             }
+
+            if (told.CompareTo(most) > 0)
+                (best, most) = (entry, told);
         }
 
         return best;
