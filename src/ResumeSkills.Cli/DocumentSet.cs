@@ -1,7 +1,7 @@
 namespace ResumeSkills.Cli;
 
 /// <summary>The documents that the user named, analyzed in that order; one that cannot be read does not stop the others.</summary>
-internal sealed class DocumentSet(IReadOnlyList<string> paths)
+internal sealed class DocumentSet(IReadOnlyList<string> paths, Target? aim = null)
 {
     private readonly Analyzer _analyzer = new();
 
@@ -34,7 +34,7 @@ internal sealed class DocumentSet(IReadOnlyList<string> paths)
     {
         try
         {
-            return new Outcome(_analyzer.Analyze(path, InputFile.Read(path)));
+            return new Outcome(_analyzer.Analyze(path, InputFile.Read(path), target: aim));
         }
         catch (UnreadableDocumentException e)
         {

@@ -33,6 +33,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             AnalyzeCommand.Name => AnalyzeCommand.Examples,
             TagCommand.Name => TagCommand.Examples,
             RulesCommand.Name => RulesCommand.Examples,
+            RolesCommand.Name => RolesCommand.Examples,
             ExplainCommand.Name => ExplainCommand.Examples,
             RewriteCommand.Name => RewriteCommand.Examples,
             SchemaCommand.Name => SchemaCommand.Examples,

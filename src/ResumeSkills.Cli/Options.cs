@@ -36,7 +36,7 @@ internal static class Options
 
     public static Argument<string> RuleOrSkill() => new("ID")
     {
-        Description = "A rule by its name or code (duty-opener, B01), or a skill (conflict-resolution).",
+        Description = "A rule by its name or code (duty-opener, B01), or a skill by any of its names (conflict-resolution, \"active listening\").",
     };
 
     // The parser takes a misspelled option for one more file.
@@ -99,6 +99,18 @@ internal static class Options
         };
         return option.AcceptOnlyFromAmong(Auto, Always, Never);
     }
+
+    public static Option<string?> Role() => new("--role")
+    {
+        Description = $"Balance the document against a kind of work, such as it-support; `{Messages.ProgramName} roles` lists them.",
+        HelpName = "ID",
+    };
+
+    public static Option<string?> RoleFile() => new("--role-file")
+    {
+        Description = "Further roles from a JSON file, written as `roles --format json` writes them.",
+        HelpName = "FILE",
+    };
 
     public static Option<string> Tense()
     {

@@ -46,6 +46,7 @@ internal static class Program
             AnalyzeCommand.Create(),
             TagCommand.Create(),
             RulesCommand.Create(),
+            RolesCommand.Create(),
             ExplainCommand.Create(),
             SchemaCommand.Create(),
             RewriteCommand.Create(),

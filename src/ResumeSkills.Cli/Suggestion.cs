@@ -15,11 +15,14 @@ internal static class Suggestion
             return null;
         if (File.Exists(args[0]))
             return $"to report on a document, write: {root.Name} analyze {args[0]}";
-        var nearest = root.Subcommands.Select(command => command.Name).MinBy(name => Distance(name, args[0]))!;
-        return Distance(nearest, args[0]) <= MostLettersAmiss
+        return Nearest(args[0], root.Subcommands.Select(command => command.Name)) is { } nearest
             ? $"there is no command '{args[0]}'; did you mean '{nearest}'?"
             : $"there is no command '{args[0]}'; the commands are {string.Join(", ", root.Subcommands.Select(command => command.Name))}.";
     }
+
+    /// <summary>The name that was most likely meant, or null where none is like it.</summary>
+    public static string? Nearest(string word, IEnumerable<string> names) =>
+        names.MinBy(name => Distance(name, word)) is { } nearest && Distance(nearest, word) <= MostLettersAmiss ? nearest : null;
 
     /// <summary>Letters to put in, take out or change between two words (Levenshtein).</summary>
     public static int Distance(string a, string b)

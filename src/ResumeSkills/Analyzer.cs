@@ -1,4 +1,6 @@
 using ResumeSkills.Critique;
+using ResumeSkills.Guidance;
+using ResumeSkills.Guidance.Scoring;
 using ResumeSkills.Ingest;
 using ResumeSkills.Rewriting;
 using ResumeSkills.Structure;
@@ -22,10 +24,20 @@ public sealed class Analyzer
         var read = DocumentReader.Read(name, bytes);
         var document = Outline.Of(read);
         var bullets = BulletFinder.Find(document);
-        var tagged = bullets.Select(bullet => new BulletReport(bullet, _tagger.Tag(bullet.Text, bullet.Section.Kind)));
-        var reviewed = Critic.Review(new Report(document, [.. tagged]), settings ?? Settings.Default, target);
+        var tagged = new Report(document, [.. bullets.Select(_tagger.Read)]);
+        var reviewed = Critic.Review(tagged, settings ?? Settings.Default, target);
         var spelling = Spellings.Of(document.Text);
-        return reviewed with { Bullets = [.. reviewed.Bullets.Select(bullet => WithRewrite(bullet, spelling))] };
+        var rewritten = reviewed with { Bullets = [.. reviewed.Bullets.Select(bullet => WithRewrite(bullet, spelling))] };
+        return WithGuidance(rewritten, target ?? Target.None);
+    }
+
+    /// <summary>The order matters: a balance needs the coverage, and the score asks for what the balance asks for.</summary>
+    private static Report WithGuidance(Report report, Target target)
+    {
+        report = report with { Coverage = Coverage.Of(report, Taxonomy.Skills), Inventory = Inventory.Of(report, Taxonomy.Skills) };
+        if (target.Role is { } role)
+            report = report with { Balance = RoleBalance.Of(report, role, Taxonomy.Prompt) };
+        return report with { Score = DocumentScore.Of(report) };
     }
 
     /// <summary>Says one statement in better words, asks for what is missing, or leaves it alone.</summary>

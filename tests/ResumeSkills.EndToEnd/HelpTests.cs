@@ -9,6 +9,7 @@ public sealed class HelpTests : ProgramTest
     [InlineData("analyze")]
     [InlineData("tag")]
     [InlineData("rules")]
+    [InlineData("roles")]
     [InlineData("explain")]
     [InlineData("rewrite")]
     [InlineData("compare")]

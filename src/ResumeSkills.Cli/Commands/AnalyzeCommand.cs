@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text;
 using ResumeSkills.Cli.History;
 using ResumeSkills.Reporting;
-using ResumeSkills.Tagging;
 
 namespace ResumeSkills.Cli.Commands;
 
@@ -21,6 +20,7 @@ internal static class AnalyzeCommand
           resumeskills analyze resume.pdf --show-text
           resumeskills analyze resume.pdf --format markdown -o report.md
           resumeskills analyze resume.pdf --remember
+          resumeskills analyze resume.pdf --role it-support --explain-score
         """;
 
     public static Command Create()
@@ -32,19 +32,23 @@ internal static class AnalyzeCommand
         var width = Options.Width();
         var showText = new Option<bool>("--show-text") { Description = "Print what was read instead of the report: lines, sections and bullets as the program sees them." };
         var remember = new Option<bool>("--remember") { Description = "Remember what was found (see `resumeskills history`)." };
+        var role = Options.Role();
+        var roleFile = Options.RoleFile();
+        var explainScore = new Option<bool>("--explain-score") { Description = "Print where every point of the score comes from." };
+        var inventory = new Option<bool>("--inventory") { Description = "Print the whole inventory of skills, technical and workplace side by side." };
         var command = new Command(Name, "Report which skills each bullet shows or only claims, and by which words.")
         {
-            documents, format, output, color, width, showText, remember,
+            documents, format, output, color, width, showText, role, roleFile, explainScore, inventory, remember,
         };
         command.SetAction(parsed =>
         {
-            var set = new DocumentSet(parsed.GetValue(documents)!);
+            var set = new DocumentSet(parsed.GetValue(documents)!, new Target { Role = RoleChoice.Find(parsed.GetValue(role), parsed.GetValue(roleFile)) });
             var path = parsed.GetValue(output);
             var colored = Terminal.UsesColor(parsed.GetValue(color)!, toFile: path is not null);
             var layout = new TextLayout(Terminal.Width(parsed.GetValue(width), toFile: path is not null), Marked: !colored);
             Func<Report, IEnumerable<StyledLine>> view = parsed.GetValue(showText)
                 ? report => TextAsRead.Of(report, layout)
-                : report => TextReport.Of(report, Taxonomy.Skills, layout);
+                : report => TextReport.Of(report, layout, new TextDetail(parsed.GetValue(explainScore), parsed.GetValue(inventory)));
             var legend = parsed.GetValue(showText) ? [] : TextReport.Legend(layout, CurrentVersions.Read());
             Action<Stream, IEnumerable<Outcome>> write = parsed.GetValue(format) switch
             {
