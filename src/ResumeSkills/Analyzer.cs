@@ -1,4 +1,5 @@
 using ResumeSkills.Critique;
+using ResumeSkills.Guidance;
 using ResumeSkills.Ingest;
 using ResumeSkills.Rewriting;
 using ResumeSkills.Structure;
@@ -23,9 +24,24 @@ public sealed class Analyzer
         var document = Outline.Of(read);
         var bullets = BulletFinder.Find(document);
         var tagged = bullets.Select(bullet => new BulletReport(bullet, _tagger.Tag(bullet.Text, bullet.Section.Kind)));
-        var reviewed = Critic.Review(new Report(document, [.. tagged]), settings ?? Settings.Default, target);
-        return reviewed with { Bullets = [.. reviewed.Bullets.Select(WithRewrite)] };
+        var reviewed = Critic.Review(new Report(document, [.. tagged]), settings ?? Settings.Default, WithCompany(target ?? Target.None));
+        return WithGuidance(reviewed with { Bullets = [.. reviewed.Bullets.Select(WithRewrite)] }, target ?? Target.None);
     }
+
+    /// <summary>Reads a job posting, to be the target of an analysis.</summary>
+    /// <inheritdoc cref="Analyze" path="/param|/exception"/>
+    public static Document ReadPosting(string name, ReadOnlyMemory<byte> bytes) => DocumentReader.Read(name, bytes);
+
+    /// <summary>What a report says of the document beside a posting.</summary>
+    /// <param name="posting">As <see cref="ReadPosting"/> has read it.</param>
+    public JobMatch Match(Report report, Document posting)
+    {
+        var asks = Asks.Of(posting, PassageFinder.Find(posting)).Select(ask => (ask, _tagger.Tag(ask.Text), MentionFinder.Find(ask.Text)));
+        return JobMatcher.Match(report, posting, [.. asks], Taxonomy.Guides);
+    }
+
+    /// <summary>The statements of the self-assessment, with what the document has to say to each answer.</summary>
+    public static IReadOnlyList<AssessmentItem> SelfAssessment(Report report) => Guidance.SelfAssessment.Of(report, Taxonomy.Skills, Taxonomy.Guides);
 
     /// <summary>Says one statement in better words, asks for what is missing, or leaves it alone.</summary>
     /// <param name="tense">The tense of its entry: past unless the entry goes on.</param>
@@ -39,6 +55,29 @@ public sealed class Analyzer
             ? rewrite with { After = null, Action = RewriteAction.Leave, RuleIds = [], Blanks = [], Reason = "Other words would show less." }
             : rewrite;
     }
+
+    private Report WithGuidance(Report report, Target target)
+    {
+        var matched = target.Posting is { } posting ? report with { Job = Match(report, posting) } : report;
+        return matched with
+        {
+            CompanionRemarks = target.Companion is { } companion ? Compare(matched, companion) : [],
+            Plan = ActionPlan.Of(matched, target.Role, Taxonomy.Skills, Taxonomy.Guides),
+            Stories = StoryFinder.Of(matched, Taxonomy.Guides),
+        };
+    }
+
+    /// <summary>A resume is compared with a letter only.</summary>
+    private static IReadOnlyList<CompanionRemark> Compare(Report report, Report companion) => (report.Document.Kind, companion.Document.Kind) switch
+    {
+        (DocumentKind.CoverLetter, DocumentKind.Resume) => CompanionCheck.Compare(report, companion),
+        (DocumentKind.Resume, DocumentKind.CoverLetter) => CompanionCheck.Compare(companion, report),
+        _ => [],
+    };
+
+    /// <summary>The employer is the one that the writer names, or else the one that the posting names.</summary>
+    private static Target WithCompany(Target target) =>
+        target with { Company = target.Company ?? (target.Posting is { } posting ? Employer.Of(posting) : null) };
 
     private static bool ShowsLess(IReadOnlyList<Tag> after, IReadOnlyList<Tag> before) =>
         before.Any(tag => tag.Level >= Level.Shown && !after.Any(other => other.Skill == tag.Skill && other.Level >= tag.Level));

@@ -1,5 +1,4 @@
 using ResumeSkills.Critique;
-using ResumeSkills.Tagging;
 
 namespace ResumeSkills.Reporting;
 
