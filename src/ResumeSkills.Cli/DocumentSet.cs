@@ -1,10 +1,8 @@
 namespace ResumeSkills.Cli;
 
 /// <summary>The documents that the user named, analyzed in that order; one that cannot be read does not stop the others.</summary>
-internal sealed class DocumentSet(IReadOnlyList<string> paths)
+internal sealed class DocumentSet(Analyzer analyzer, IReadOnlyList<string> paths, Target target)
 {
-    private readonly Analyzer _analyzer = new();
-
     /// <summary>How the documents went that were analyzed so far.</summary>
     public ExitStatus Status { get; private set; }
 
@@ -22,8 +20,8 @@ internal sealed class DocumentSet(IReadOnlyList<string> paths)
     /// <exception cref="UsageException">The result would take the place of one of the documents.</exception>
     public void RefuseToOverwrite(string output)
     {
-        var target = OutputFile.Target(output);
-        if (paths.Any(path => path.Length > 0 && string.Equals(OutputFile.Target(path), target, StringComparison.Ordinal)))
+        var result = OutputFile.Target(output);
+        if (paths.Any(path => path.Length > 0 && string.Equals(OutputFile.Target(path), result, StringComparison.Ordinal)))
             throw new UsageException($"the result would overwrite the document {output}; choose another name for it.");
     }
 
@@ -31,7 +29,7 @@ internal sealed class DocumentSet(IReadOnlyList<string> paths)
     {
         try
         {
-            return _analyzer.Analyze(path, InputFile.Read(path));
+            return analyzer.Analyze(path, InputFile.Read(path), target: target);
         }
         catch (UnreadableDocumentException e)
         {

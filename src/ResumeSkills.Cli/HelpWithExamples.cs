@@ -32,6 +32,9 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             RulesCommand.Name => RulesCommand.Examples,
             ExplainCommand.Name => ExplainCommand.Examples,
             RewriteCommand.Name => RewriteCommand.Examples,
+            MatchCommand.Name => MatchCommand.Examples,
+            StarCommand.Name => StarCommand.Examples,
+            AssessCommand.Name => AssessCommand.Examples,
             _ => ExitCodes,
         });
         return status;

@@ -11,6 +11,9 @@ public sealed class HelpTests : ProgramTest
     [InlineData("rules")]
     [InlineData("explain")]
     [InlineData("rewrite")]
+    [InlineData("match")]
+    [InlineData("star")]
+    [InlineData("assess")]
     public void A_command_has_help_with_examples(string command)
     {
         var run = Run(command, "--help");

@@ -18,6 +18,8 @@ internal static class AnalyzeCommand
           resumeskills analyze resume.pdf --format json -o report.json
           resumeskills analyze resume.pdf --color always | less -R
           resumeskills analyze resume.pdf --show-text
+          resumeskills analyze resume.pdf --job posting.html --letter letter.docx
+          resumeskills analyze letter.docx --resume resume.pdf
         """;
 
     public static Command Create()
@@ -27,14 +29,19 @@ internal static class AnalyzeCommand
         var output = Options.Output();
         var color = Options.Color();
         var width = Options.Width();
+        var job = Options.Job();
+        var letter = Options.Letter();
+        var resume = Options.Resume();
         var showText = new Option<bool>("--show-text") { Description = "Print what was read instead of the report: lines, sections and bullets as the program sees them." };
         var command = new Command(Name, "Report which skills each bullet shows or only claims, and by which words.")
         {
-            documents, format, output, color, width, showText,
+            documents, job, letter, resume, format, output, color, width, showText,
         };
         command.SetAction(parsed =>
         {
-            var set = new DocumentSet(parsed.GetValue(documents)!);
+            var analyzer = new Analyzer();
+            var target = TargetFiles.Read(analyzer, parsed.GetValue(job), parsed.GetValue(letter), parsed.GetValue(resume));
+            var set = new DocumentSet(analyzer, parsed.GetValue(documents)!, target);
             var path = parsed.GetValue(output);
             var colored = Terminal.UsesColor(parsed.GetValue(color)!, toFile: path is not null);
             var layout = new TextLayout(Terminal.Width(parsed.GetValue(width), toFile: path is not null), Marked: !colored);

@@ -45,8 +45,10 @@ public static class ActionPlan
             bullets);
     }
 
+    /// <summary>A tool that is named once may be a wish; a trade that is asked for again and again is the job.</summary>
     private static IEnumerable<(Skill Skill, string Problem)> AskedByPosting(Report report) =>
-        report.Job?.Skills.Where(asked => asked.Found is null)
+        report.Job?.Skills.Where(asked => asked.Found is null && (asked.Skill.Kind == SkillKind.Workplace || asked.Asks.Count > 1))
+            .OrderBy(asked => asked.Skill.Kind)
             .Select(asked => (asked.Skill, $"The posting asks for {Quoted(asked.Skill)}{(asked.Asks.Count > 1 ? $" in {asked.Asks.Count} places" : "")}, and no {Noun(report)} tells of it.")) ?? [];
 
     private static IEnumerable<(Skill Skill, string Problem)> AskedByRole(RoleProfile? role, List<(Skill Skill, Standing Standing)> standings) =>

@@ -25,7 +25,7 @@ public static class CompanionCheck
         [
             .. Claims(letter, resume),
             .. sentences.SelectMany(sentence => Contradictions(sentence, bullets)),
-            .. sentences.Select(sentence => Repetition(sentence, bullets)).OfType<CompanionRemark>(),
+            .. sentences.GroupBy(sentence => sentence.Paragraph).Select(paragraph => Repetition([.. paragraph], bullets)).OfType<CompanionRemark>(),
             .. Untold(sentences, bullets),
         ];
     }
@@ -67,19 +67,23 @@ public static class CompanionCheck
         sentence.Words.Count(word => bullet.Words.Contains(word) && !figure.Of.Contains(word)) >= FewestWordsInCommon
         && Content.Shared(sentence.Words, bullet.Words) >= Akin;
 
-    private static CompanionRemark? Repetition(Told sentence, List<Told> bullets)
+    /// <summary>A fact of the resume is a good start of a story; a paragraph that does not go on from it only repeats.</summary>
+    private static CompanionRemark? Repetition(List<Told> paragraph, List<Told> bullets)
     {
-        if (sentence.Words.Count < FewestWords)
-            return null;
-        var nearest = bullets.Where(bullet => bullet.Words.Count >= FewestWords).MaxBy(bullet => Content.Shared(sentence.Words, bullet.Words));
-        return nearest is not null && Content.Shared(sentence.Words, nearest.Words) >= Same
-            ? new CompanionRemark(CompanionRemarkKind.Repetition, sentence.Number, nearest.Number,
+        var acts = paragraph.Where(sentence => sentence.TellsAct && sentence.Words.Count >= FewestWords).ToList();
+        var retold = acts.Select(sentence => (Sentence: sentence, Bullet: Nearest(sentence, bullets))).Where(pair => pair.Bullet is not null).ToList();
+        return retold.Count * 2 > acts.Count && retold[0] is { Bullet: { } nearest } first
+            ? new CompanionRemark(CompanionRemarkKind.Repetition, first.Sentence.Number, nearest.Number,
                 $"The letter says again what the resume says ({Quote(nearest.Text)}). Add what the resume has no room for: why you did it, what was hard, why it matters for this post.")
             : null;
     }
 
+    private static Told? Nearest(Told sentence, List<Told> bullets) =>
+        bullets.Where(bullet => bullet.Words.Count >= FewestWords && Content.Shared(sentence.Words, bullet.Words) >= Same)
+            .MaxBy(bullet => Content.Shared(sentence.Words, bullet.Words));
+
     private static IEnumerable<CompanionRemark> Untold(List<Told> sentences, List<Told> bullets) =>
-        bullets.Where(bullet => bullet.Strength > 0 && !sentences.Exists(sentence => Content.Shared(sentence.Words, bullet.Words) >= Strange))
+        bullets.Where(bullet => bullet.Strength > 0 && !sentences.Exists(sentence => sentence.Words.Count >= FewestWords && Content.Shared(sentence.Words, bullet.Words) >= Strange))
             .OrderByDescending(bullet => bullet.Strength)
             .Take(MostUntold)
             .Select(bullet => new CompanionRemark(CompanionRemarkKind.Untold, null, bullet.Number,
@@ -93,13 +97,15 @@ public static class CompanionCheck
 
     /// <summary>One statement, ready to be compared.</summary>
     /// <param name="Strength">How many workplace skills it shows with a result.</param>
-    private sealed record Told(int Number, string Text, IReadOnlySet<string> Words, IReadOnlyList<Figure> Figures, int Strength)
+    private sealed record Told(int Number, Place Paragraph, string Text, IReadOnlySet<string> Words, IReadOnlyList<Figure> Figures, bool TellsAct, int Strength)
     {
         public static Told Of(BulletReport report) => new(
             report.Bullet.Number,
+            report.Bullet.Place,
             report.Bullet.Text,
             Content.Of(report.Bullet.Text),
             Figure.In(report.Bullet.Text),
+            report.Tags.Any(tag => tag.Level >= Level.Shown),
             report.Tags.Count(tag => tag.Level == Level.ShownWithOutcome && tag.Skill.Kind == SkillKind.Workplace));
     }
 }

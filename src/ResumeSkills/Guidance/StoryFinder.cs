@@ -8,9 +8,8 @@ public static class StoryFinder
     // So many examples answer most interviews; more are not rehearsed.
     private const int MostStories = 5;
 
-    private const int FewestWordsOfPart = 2;
-
     private static readonly string[] Situations = [.. EmbeddedText.Lines("Guidance/story-situation.txt")];
+    private static readonly string[] Results = [.. EmbeddedText.Lines("Guidance/story-result.txt")];
     private static readonly string[] Tasks = [.. EmbeddedText.Lines("Guidance/story-task.txt")];
 
     private static readonly FrozenDictionary<StoryPartKind, string> Questions = EmbeddedText.Rows("Guidance/story-questions.tsv")
@@ -56,11 +55,11 @@ public static class StoryFinder
     {
         var text = bullet.Bullet.Text;
         var evidence = tag.Evidence.Concat(bullet.Tags.SelectMany(other => other.Evidence)).ToList();
-        var action = WidestOf(tag.Evidence, EvidencePart.Act) ?? WidestOf(evidence, EvidencePart.Act);
-        var result = WidestOf(evidence, EvidencePart.Outcome) is { } outcome ? ClauseAround(text, outcome, action) : (TextSpan?)null;
-        TextSpan?[] taken = [result, action];
-        var situation = PartBegunBy(text, Situations, taken);
-        var task = PartBegunBy(text, Tasks, [.. taken, situation]);
+        var act = FirstAct(tag.Evidence) ?? FirstAct(evidence);
+        var result = tag.Level == Level.ShownWithOutcome ? Result(text, evidence, act) : null;
+        var situation = PartBegunBy(text, Situations, [result]);
+        var task = PartBegunBy(text, Tasks, [result, situation]);
+        var action = act is { } begin ? UpToNext(text, begin.Start, [result, situation, task]) : (TextSpan?)null;
         return
         [
             PartOf(StoryPartKind.Situation, situation),
@@ -72,38 +71,69 @@ public static class StoryFinder
 
     private static StoryPart PartOf(StoryPartKind kind, TextSpan? span) => new(kind, span, span is null ? Questions[kind] : null);
 
-    private static TextSpan? WidestOf(IEnumerable<Evidence> evidence, EvidencePart part) =>
-        evidence.Where(item => item.Part == part).OrderByDescending(item => item.Span.Length).Select(item => (TextSpan?)item.Span).FirstOrDefault();
+    private static TextSpan? FirstAct(IEnumerable<Evidence> evidence) =>
+        evidence.Where(item => item.Part == EvidencePart.Act).OrderBy(item => item.Span.Start).Select(item => (TextSpan?)item.Span).FirstOrDefault();
 
-    /// <summary>The outcome with the words up to the marks around it, but not those of the act: "cut" alone is no result.</summary>
-    private static TextSpan ClauseAround(string text, TextSpan outcome, TextSpan? act)
+    /// <summary>The clause that holds words of outcome; else what follows a semicolon or "so that" and the like.</summary>
+    private static TextSpan? Result(string text, List<Evidence> evidence, TextSpan? act)
     {
-        var start = text.AsSpan(0, outcome.Start).LastIndexOfAny(",;:–—") + 1;
-        if (act is { } done && done.End <= outcome.Start)
-            start = Math.Max(start, done.End);
-        while (text[start] == ' ')
-            start++;
-        return TextSpan.FromBounds(start, EndOfClause(text, outcome.End));
+        var outcome = evidence.Where(item => item.Part == EvidencePart.Outcome).OrderByDescending(item => item.Span.Length).Select(item => (TextSpan?)item.Span).FirstOrDefault();
+        if (outcome is { } words)
+        {
+            var start = Math.Max(text.AsSpan(0, words.Start).LastIndexOfAny(",;:–—") + 1, act is { } done && done.End <= words.Start ? done.End : 0);
+            return Trimmed(text, start, EndOfClause(text, words.End));
+        }
+
+        var mark = text.IndexOf(';', StringComparison.Ordinal);
+        return mark >= 0 ? Trimmed(text, mark + 1, text.Length) : PartBegunBy(text, Results, []);
     }
 
+    /// <summary>The first clause that begins with one of these words, up to the next part.</summary>
     private static TextSpan? PartBegunBy(string text, string[] openers, IReadOnlyList<TextSpan?> taken)
     {
         for (var i = 1; i < text.Length; i++)
         {
-            if (char.IsLetterOrDigit(text[i - 1]) || !Array.Exists(openers, opener => Begins(text, i, opener)))
+            if (char.IsLetterOrDigit(text[i - 1]) || text[i - 1] == '-' || taken.Any(other => other is { } part && part.Start <= i && i < part.End)
+                || !Array.Exists(openers, opener => Begins(text, i, opener)))
                 continue;
-            var next = taken.Where(other => other?.Start > i).Select(other => other!.Value.Start).DefaultIfEmpty(text.Length).Min();
-            var span = new TextSpan(i, text.AsSpan(i..Math.Min(EndOfClause(text, i), next)).TrimEnd().Length);
-            if (span.Of(text).AsSpan().Count(' ') + 1 >= FewestWordsOfPart && !taken.Any(other => other?.Overlaps(span) == true))
+            var span = UpToNext(text, i, taken);
+            if (span.Of(text).Contains(' ', StringComparison.Ordinal))
                 return span;
         }
 
         return null;
     }
 
+    private static TextSpan UpToNext(string text, int start, IReadOnlyList<TextSpan?> parts)
+    {
+        var next = parts.Where(part => part?.Start > start).Select(part => part!.Value.Start).DefaultIfEmpty(text.Length).Min();
+        return Trimmed(text, start, Math.Min(EndOfClause(text, start), next));
+    }
+
+    /// <summary>Without blanks and marks at both ends, and without the "and" that leads on to the next part.</summary>
+    private static TextSpan Trimmed(string text, int start, int end)
+    {
+        while (start < end && !char.IsLetterOrDigit(text[start]))
+            start++;
+        while (end > start && text[end - 1] is ' ' or ',' or ';' or '.' or '–' or '—')
+            end--;
+        if (text.AsSpan(start..end).EndsWith(" and", StringComparison.Ordinal))
+            end -= " and".Length;
+        return TextSpan.FromBounds(start, end);
+    }
+
     private static bool Begins(string text, int at, string opener) =>
         at + opener.Length < text.Length && text[at + opener.Length] == ' '
-        && string.Compare(text, at, opener, 0, opener.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        && string.Compare(text, at, opener, 0, opener.Length, StringComparison.OrdinalIgnoreCase) == 0
+        && (opener is not ("to" or "for") || IsPurpose(text.AsSpan(at + opener.Length + 1), opener));
+
+    /// <summary>"To find" and "for finding" tell a purpose, "to guests" and "for guests" do not.</summary>
+    private static bool IsPurpose(ReadOnlySpan<char> rest, string opener)
+    {
+        var end = rest.IndexOfAny(" ,;.");
+        var readings = Verbs.Of((end < 0 ? rest : rest[..end]).ToString().ToLowerInvariant());
+        return opener == "to" ? readings.Any(reading => reading.Form == VerbForm.Base) : readings.Any(reading => reading.Form == VerbForm.Gerund);
+    }
 
     private static int EndOfClause(string text, int from)
     {

@@ -15,11 +15,19 @@ internal static class NextSteps
     {
         yield return StyledLine.Empty;
         yield return StyledLine.Of("What to do next", Tone.Heading);
-        foreach (var step in Steps(report, coverage))
-        {
-            foreach (var line in new Paragraph().Add("→ ", Tone.Shown, whole: true).Add(step).Wrap(layout.Width, Indent, Indent + 2))
-                yield return line;
-        }
+        foreach (var line in report.Plan.SelectMany(step => Plan(step, layout)).Concat(Steps(report, coverage).SelectMany(step => Step(step, layout))))
+            yield return line;
+    }
+
+    private static IEnumerable<StyledLine> Step(string step, TextLayout layout) =>
+        new Paragraph().Add("→ ", Tone.Shown, whole: true).Add(step).Wrap(layout.Width, Indent, Indent + 2);
+
+    private static IEnumerable<StyledLine> Plan(PlanStep step, TextLayout layout)
+    {
+        (string Label, string Text)[] parts = [("", step.Problem), ("Now: ", step.Plan), ("This week: ", step.FirstStep), ("It has grown when ", Small(step.Growth))];
+        return parts.SelectMany((part, index) => index == 0
+            ? Step(part.Text, layout)
+            : new Paragraph().Add(part.Label, Tone.Muted).Add(part.Text).Wrap(layout.Width, Indent + 2, Indent + 4));
     }
 
     private static IEnumerable<string> Steps(Report report, IReadOnlyList<Coverage> coverage)
@@ -31,18 +39,16 @@ internal static class NextSteps
             yield break;
         }
 
-        var any = false;
-        var claimed = coverage.Where(entry => entry.Strongest == Level.Claimed).ToList();
+        var any = report.Plan.Count > 0;
+        var claimed = coverage.Where(entry => entry.Strongest == Level.Claimed && !report.Plan.Any(step => step.Skill.Id == entry.Skill.Id)).ToList();
         if (claimed.Count > 0)
         {
             any = true;
             var names = Wording.Series([.. claimed.Select(entry => $"{entry.Skill.Name} ({Wording.Numbers(entry.Bullets, noun, Named)})")], Named);
-            yield return claimed.Count == 1
-                ? $"1 skill is only claimed: {names}. Say what you did, with or for whom, and what came of it."
-                : $"{claimed.Count} skills are only claimed: {names}. For each, say what you did, with or for whom, and what came of it.";
+            yield return $"Only claimed{(report.Plan.Count > 0 ? " as well" : "")}: {names}. Say what you did, with or for whom, and what came of it.";
         }
 
-        var plain = Numbers(report, tags => tags.Count > 0 && tags.Max(tag => tag.Level) == Level.Shown);
+        var plain = Numbers(report, tags => tags.Count > 0 && tags.Max(tag => tag.Level) == Level.Shown).Except(report.Plan.SelectMany(step => step.Bullets)).ToList();
         if (plain.Count > 0)
         {
             any = true;
@@ -58,6 +64,8 @@ internal static class NextSteps
                 : $"{Capital(Wording.Numbers(silent, noun, Listed))} show no skill yet. Where it matters to you, say what somebody beside you would have seen you do.";
         }
 
+        if (report.Stories.Count > 0)
+            yield return $"For an interview, `resumeskills star {Printable.Of(report.Document.Name)}` turns {Wording.Numbers([.. report.Stories.Select(story => story.Bullet).Order()], noun, Listed)} into stories.";
         if (!any)
             yield return $"Every {noun} shows what it says, with its size or result. Keep that when you shorten.";
     }
@@ -69,6 +77,8 @@ internal static class NextSteps
     private static bool TellsActs(Bullet bullet) =>
         bullet.Kind == BulletKind.Item
         && bullet.Section.Kind is SectionKind.Experience or SectionKind.Projects or SectionKind.Volunteering or SectionKind.Other;
+
+    private static string Small(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
 
     private static string Capital(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
 }

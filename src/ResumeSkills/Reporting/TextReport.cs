@@ -20,6 +20,8 @@ public static class TextReport
             .. CoverageTable.Of("Technical skills", [.. coverage.Where(entry => entry.Skill.Kind == SkillKind.Technical)], report.Document.Kind, layout),
             .. report.Bullets.Count == 0 ? [] : BulletList.Of(report.Bullets, layout),
             .. FindingList.OfDocument(report, layout),
+            .. JobText.Of(report, layout),
+            .. CompanionList.Of(report, layout),
             .. NextSteps.Of(report, coverage, layout),
         ];
     }
