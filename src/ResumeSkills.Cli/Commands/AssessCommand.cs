@@ -47,7 +47,7 @@ internal static class AssessCommand
         var answers = new List<(AssessmentItem Item, int Answer)>();
         for (var i = 0; i < items.Count;)
         {
-            prompts.Write($"{i + 1}/{items.Count}  {items[i].Statement} ");
+            prompts.Write($"{i + 1}/{items.Count}  {items[i].Statement} {(Console.IsInputRedirected ? "\n" : "")}");
             switch (input.ReadLine()?.Trim())
             {
                 case null or Stop:

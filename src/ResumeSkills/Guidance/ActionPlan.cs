@@ -19,7 +19,7 @@ public static class ActionPlan
             .OrderByDescending(entry => AsksOf(report, entry.Skill))
             .ThenByDescending(entry => role?.Core.Any(core => core.Id == entry.Skill.Id) == true)
             .ThenByDescending(entry => entry.Standing.Bullets.Count)
-            .Select(entry => (entry.Skill, Problem: $"{Quoted(entry.Skill)} is named in {Places(report, entry.Standing)}, and no {Noun(report)} tells an act of it."));
+            .Select(entry => (entry.Skill, Problem: $"{Quoted(entry.Skill)} is named in {entry.Standing.Places(report.Document.Kind)}, and no {Standing.Noun(report.Document.Kind)} tells an act of it."));
         // A letter is right to tell one thing only.
         var gaps = report.Document.Kind == DocumentKind.CoverLetter ? [] : AskedByPosting(report).Concat(AskedByRole(role, standings)).Concat(Weakest(report, standings));
         return
@@ -37,8 +37,8 @@ public static class ActionPlan
         var weak = standing.Best == Level.Shown;
         var plan = bullets.Length == 0 || (!weak && nearest is null)
             ? $"Think of one occasion: {guide.EvidencePrompt} Give it a bullet of its own: what you did, with or for whom, how much, what came of it. Only what is true."
-            : weak ? $"Add size or result to {Numbers(report, bullets)}: {guide.EvidencePrompt}"
-            : $"{Capital(Numbers(report, bullets))} could carry it: {guide.EvidencePrompt}";
+            : weak ? $"Add size or result to {Standing.Places(report.Document.Kind, bullets)}: {guide.EvidencePrompt}"
+            : $"{Capital(Standing.Places(report.Document.Kind, bullets))} could carry it: {guide.EvidencePrompt}";
         return new PlanStep(
             skill, problem, plan, guide.Action,
             $"You can answer \"{guide.FollowUp}\" from memory, and the next report says {(weak ? "\"with size\" or \"with result\"" : "\"shown\"")} here.",
@@ -49,7 +49,7 @@ public static class ActionPlan
     private static IEnumerable<(Skill Skill, string Problem)> AskedByPosting(Report report) =>
         report.Job?.Skills.Where(asked => asked.Found is null && (asked.Skill.Kind == SkillKind.Workplace || asked.Asks.Count > 1))
             .OrderBy(asked => asked.Skill.Kind)
-            .Select(asked => (asked.Skill, $"The posting asks for {Quoted(asked.Skill)}{(asked.Asks.Count > 1 ? $" in {asked.Asks.Count} places" : "")}, and no {Noun(report)} tells of it.")) ?? [];
+            .Select(asked => (asked.Skill, $"The posting asks for {Quoted(asked.Skill)}{(asked.Asks.Count > 1 ? $" in {asked.Asks.Count} places" : "")}, and no {Standing.Noun(report.Document.Kind)} tells of it.")) ?? [];
 
     private static IEnumerable<(Skill Skill, string Problem)> AskedByRole(RoleProfile? role, List<(Skill Skill, Standing Standing)> standings) =>
         role is null ? [] : standings.Where(entry => entry.Standing.Best is null && role.Core.Any(core => core.Id == entry.Skill.Id))
@@ -60,7 +60,7 @@ public static class ActionPlan
         standings.Where(entry => entry.Standing.Best == Level.Shown)
             .OrderBy(entry => entry.Skill.Kind)
             .ThenBy(entry => entry.Standing.Bullets.Count)
-            .Select(entry => (entry.Skill, $"{Quoted(entry.Skill)} is told in {Places(report, entry.Standing)} without its size or result."));
+            .Select(entry => (entry.Skill, $"{Quoted(entry.Skill)} is told in {entry.Standing.Places(report.Document.Kind)} without its size or result."));
 
     // A language and a list of tools are rightly listed; what is claimed of persons wants an act.
     private static bool IsWorthAnAct(Skill skill) => skill.Kind == SkillKind.Workplace;
@@ -69,13 +69,6 @@ public static class ActionPlan
         report.Job?.Skills.FirstOrDefault(asked => asked.Skill.Id == skill.Id)?.Asks.Count ?? 0;
 
     private static string Quoted(Skill skill) => $"\"{skill.Name}\"";
-
-    private static string Noun(Report report) => report.Document.Kind == DocumentKind.CoverLetter ? "sentence" : "bullet";
-
-    private static string Places(Report report, Standing standing) =>
-        standing.Bullets.Count > Named ? $"{standing.Bullets.Count} {Noun(report)}s" : Numbers(report, standing.Bullets);
-
-    private static string Numbers(Report report, IReadOnlyList<int> bullets) => $"{Noun(report)}{(bullets.Count == 1 ? "" : "s")} {string.Join(" and ", bullets)}";
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

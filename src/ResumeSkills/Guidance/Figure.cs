@@ -29,15 +29,11 @@ internal sealed record Figure(double Value, IReadOnlySet<string> Of, string Word
         {
             if (ValueOf(words[i]) is not { } value || IsYear(value, words[i]))
                 continue;
-            string[] counted =
-            [
-                .. words.Skip(i + 1).Take(MostWordsCounted).TakeWhile(word => !Content.IsCommon(word) || word == "new")
-                    .Where(word => ValueOf(word) is null && word != "new").Select(Content.BaseOf),
-            ];
-            if (words[i].EndsWith('%') || counted is ["percent", ..])
-                counted = ["%"];
+            string[] behind = words[i].EndsWith('%') ? [] :
+                [.. words.Skip(i + 1).Take(MostWordsCounted).TakeWhile(word => (!Content.IsCommon(word) || word == "new") && ValueOf(word) is null)];
+            string[] counted = words[i].EndsWith('%') || behind is ["percent", ..] ? ["%"] : [.. behind.Where(word => word != "new").Select(Content.BaseOf)];
             if (counted.Length > 0)
-                figures.Add(new Figure(value, counted.ToHashSet(StringComparer.Ordinal), $"{words[i]} {string.Join(' ', words.Skip(i + 1).Take(words[i].EndsWith('%') ? 0 : counted.Length))}".Trim(), i > 0 && RoughWords.Contains(words[i - 1])));
+                figures.Add(new Figure(value, counted.ToHashSet(StringComparer.Ordinal), string.Join(' ', behind.Prepend(words[i])), i > 0 && RoughWords.Contains(words[i - 1])));
         }
 
         return figures;

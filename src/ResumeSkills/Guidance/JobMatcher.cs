@@ -42,7 +42,8 @@ public static class JobMatcher
     }
 
     private static IEnumerable<string> Names(Ask ask, IReadOnlyList<Mention> mentions) =>
-        mentions.Where(mention => mention.Kind != MentionKind.Trait).Select(mention => mention.Span.Of(ask.Text));
+        mentions.Where(mention => mention.Kind != MentionKind.Trait)
+            .SelectMany(mention => mention.Kind == MentionKind.Tool ? ToolNames.Around(ask.Text, mention.Span) : [mention.Span.Of(ask.Text)]);
 
     private static IReadOnlyList<JobTerm> Terms(Report report, IEnumerable<string> names)
     {

@@ -3,19 +3,17 @@ namespace ResumeSkills.Guidance;
 /// <summary>One statement a skill to agree with, compared with what the document shows.</summary>
 public static class SelfAssessment
 {
-    private const int Named = 3;
-
     /// <summary>All workplace skills, and the technical ones that the document names or shows: nobody is asked about the trades of others.</summary>
     public static IReadOnlyList<AssessmentItem> Of(Report report, IReadOnlyList<Skill> skills, IReadOnlyList<SkillGuide> guides) =>
     [
         .. skills.Select(skill => (Skill: skill, Standing: Standing.Of(report, skill)))
             .Where(entry => entry.Skill.Kind == SkillKind.Workplace || entry.Standing.Best is not null)
-            .Select(entry => Of(entry.Skill, entry.Standing, guides.First(guide => guide.Id == entry.Skill.Id))),
+            .Select(entry => Of(report.Document.Kind, entry.Skill, entry.Standing, guides.First(guide => guide.Id == entry.Skill.Id))),
     ];
 
-    private static AssessmentItem Of(Skill skill, Standing standing, SkillGuide guide)
+    private static AssessmentItem Of(DocumentKind kind, Skill skill, Standing standing, SkillGuide guide)
     {
-        var places = Places(standing.Bullets);
+        var places = standing.Places(kind);
         var high = standing.Best switch
         {
             null => $"You know it better than your document says: nothing tells of it. {guide.EvidencePrompt}",
@@ -31,7 +29,4 @@ public static class SelfAssessment
         };
         return new AssessmentItem(skill, guide.SelfAssessment, standing.Best, standing.Bullets, high, low);
     }
-
-    private static string Places(IReadOnlyList<int> bullets) =>
-        $"number{(bullets.Count == 1 ? "" : "s")} {string.Join(", ", bullets.Take(Named))}{(bullets.Count > Named ? " and more" : "")}";
 }

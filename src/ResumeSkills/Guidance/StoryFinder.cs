@@ -55,7 +55,7 @@ public static class StoryFinder
     {
         var text = bullet.Bullet.Text;
         var evidence = tag.Evidence.Concat(bullet.Tags.SelectMany(other => other.Evidence)).ToList();
-        var act = FirstAct(tag.Evidence) ?? FirstAct(evidence);
+        var act = BeginsWithVerb(text) ? new TextSpan(0, 1) : FirstAct(tag.Evidence) ?? FirstAct(evidence);
         var result = tag.Level == Level.ShownWithOutcome ? Result(text, evidence, act) : null;
         var situation = PartBegunBy(text, Situations, [result]);
         var task = PartBegunBy(text, Tasks, [result, situation]);
@@ -70,6 +70,8 @@ public static class StoryFinder
     }
 
     private static StoryPart PartOf(StoryPartKind kind, TextSpan? span) => new(kind, span, span is null ? Questions[kind] : null);
+
+    private static bool BeginsWithVerb(string text) => Verbs.Of(text.Split(' ', 2)[0].ToLowerInvariant()).Count > 0;
 
     private static TextSpan? FirstAct(IEnumerable<Evidence> evidence) =>
         evidence.Where(item => item.Part == EvidencePart.Act).OrderBy(item => item.Span.Start).Select(item => (TextSpan?)item.Span).FirstOrDefault();
@@ -96,12 +98,20 @@ public static class StoryFinder
             if (char.IsLetterOrDigit(text[i - 1]) || text[i - 1] == '-' || taken.Any(other => other is { } part && part.Start <= i && i < part.End)
                 || !Array.Exists(openers, opener => Begins(text, i, opener)))
                 continue;
-            var span = UpToNext(text, i, taken);
+            var span = WithoutNextAct(text, UpToNext(text, i, taken));
             if (span.Of(text).Contains(' ', StringComparison.Ordinal))
                 return span;
         }
 
         return null;
+    }
+
+    /// <summary>"Whose orders had gone wrong and offered a remedy" is about the orders up to the "and".</summary>
+    private static TextSpan WithoutNextAct(string text, TextSpan span)
+    {
+        const string And = " and ";
+        var at = span.Of(text).IndexOf(And, StringComparison.Ordinal);
+        return at > 0 && Verbs.Find(text[(span.Start + at + And.Length)..].Split(' ', 2)[0], VerbForm.Past) is not null ? span with { Length = at } : span;
     }
 
     private static TextSpan UpToNext(string text, int start, IReadOnlyList<TextSpan?> parts)

@@ -13,7 +13,7 @@ public sealed class CompanionCheckTests
     public void A_reader_of_both_notices(string name)
     {
         var remarks = Letter(name).CompanionRemarks;
-        string.Join('\n', remarks.Select(remark => $"{remark.Kind} {remark.InLetter?.ToString() ?? "-"}/{remark.InResume?.ToString() ?? "-"}")).Should().Be(Examples[name].Found);
+        string.Join('\n', remarks.Select(remark => $"{remark.Kind} {Number(remark.InLetter)}/{Number(remark.InResume)}")).Should().Be(Examples[name].Found);
     }
 
     [Fact]
@@ -28,6 +28,8 @@ public sealed class CompanionCheckTests
     [Fact]
     public void Two_resumes_are_not_compared() =>
         Postings.Analyze("Experience\n• Trained 14 new servers\n", new Target { Companion = Postings.Resume("Trained 20 new servers") }).CompanionRemarks.Should().BeEmpty();
+
+    private static string Number(int? number) => number is { } value ? $"{value}" : "-";
 
     private static Report Letter(string name)
     {

@@ -32,7 +32,8 @@ public sealed class StoryFinderTests
             "Calmed angry callers",
             "Negotiated prices with four suppliers, which cut costs by 18%").Stories;
         stories.Select(story => story.Skill.Id).Should().OnlyHaveUniqueItems();
-        stories.Select(story => story.Bullet).Should().OnlyHaveUniqueItems().And.StartWith([4]).And.NotContain(1);
+        stories[^1].Bullet.Should().Be(3, "it tells no result");
+        stories.Select(story => story.Bullet).Should().OnlyHaveUniqueItems().And.NotContain(1);
     }
 
     [Fact]
