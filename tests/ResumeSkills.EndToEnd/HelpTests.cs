@@ -14,6 +14,9 @@ public sealed class HelpTests : ProgramTest
     [InlineData("rewrite")]
     [InlineData("compare")]
     [InlineData("history")]
+    [InlineData("match")]
+    [InlineData("star")]
+    [InlineData("assess")]
     public void A_command_has_help_with_examples(string command)
     {
         var run = Run(command, "--help");
