@@ -9,6 +9,7 @@ internal static class Options
 {
     public const string Text = "text";
     public const string Json = "json";
+    public const string Html = "html";
 
     public const string Auto = "auto";
     public const string Always = "always";
@@ -50,15 +51,20 @@ internal static class Options
         return files;
     }
 
-    public static Option<string> Format()
+    public static Option<string> Format() => Format("'text' for people, 'json' for programs.", Text, Json);
+
+    public static Option<string> ReportFormat() =>
+        Format("'text' for the terminal, 'html' for a page to read, print and hand out, 'json' for programs.", Text, Html, Json);
+
+    private static Option<string> Format(string description, params string[] formats)
     {
         var option = new Option<string>("--format", "-f")
         {
-            Description = "'text' for people, 'json' for programs.",
-            DefaultValueFactory = _ => Text,
-            HelpName = $"{Text}|{Json}",
+            Description = description,
+            DefaultValueFactory = _ => formats[0],
+            HelpName = string.Join('|', formats),
         };
-        return option.AcceptOnlyFromAmong(Text, Json);
+        return option.AcceptOnlyFromAmong(formats);
     }
 
     public static Option<string?> Output()

@@ -16,6 +16,8 @@ internal static class AnalyzeCommand
           resumeskills analyze resume.pdf
           resumeskills analyze resume.docx letter.docx --format json
           resumeskills analyze resume.pdf --format json -o report.json
+          resumeskills analyze resume.pdf --format html -o report.html
+          resumeskills analyze resume.pdf letter.pdf --format html -o reports/
           resumeskills analyze resume.pdf --color always | less -R
           resumeskills analyze resume.pdf --show-text
         """;
@@ -23,7 +25,7 @@ internal static class AnalyzeCommand
     public static Command Create()
     {
         var documents = Options.Documents();
-        var format = Options.Format();
+        var format = Options.ReportFormat();
         var output = Options.Output();
         var color = Options.Color();
         var width = Options.Width();
@@ -36,6 +38,12 @@ internal static class AnalyzeCommand
         {
             var set = new DocumentSet(parsed.GetValue(documents)!);
             var path = parsed.GetValue(output);
+            if (parsed.GetValue(format) == Options.Html)
+            {
+                HtmlFiles.Write(set, parsed.GetValue(documents)!.Length, path);
+                return (int)set.Status;
+            }
+
             var colored = Terminal.UsesColor(parsed.GetValue(color)!, toFile: path is not null);
             var layout = new TextLayout(Terminal.Width(parsed.GetValue(width), toFile: path is not null), Marked: !colored);
             Func<Report, IEnumerable<StyledLine>> view = parsed.GetValue(showText)

@@ -52,7 +52,7 @@ public static class TextReport
         }
     }
 
-    private static string Summary(Report report)
+    internal static string Summary(Report report)
     {
         var document = report.Document;
         var noun = Wording.Statement(document.Kind);
