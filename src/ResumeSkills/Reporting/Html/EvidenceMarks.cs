@@ -34,6 +34,35 @@ internal static class EvidenceMarks
         }
     }
 
+    /// <summary>The words of some evidence in reading order, those that stand side by side as one phrase.</summary>
+    public static IEnumerable<string> Phrases(string text, IEnumerable<Evidence> evidence)
+    {
+        var (from, to) = (0, 0);
+        foreach (var span in evidence.Select(one => Within(text, one.Span)).OrderBy(span => span.Start))
+        {
+            if (to > from && text.AsSpan(to, Math.Max(0, span.Start - to)).Trim().Length > 0)
+            {
+                yield return text[from..to];
+                from = span.Start;
+            }
+            else if (to == from)
+            {
+                from = span.Start;
+            }
+
+            to = Math.Max(to, span.End);
+        }
+
+        if (to > from)
+            yield return text[from..to];
+    }
+
+    private static TextSpan Within(string text, TextSpan span)
+    {
+        var start = Math.Clamp(span.Start, 0, text.Length);
+        return TextSpan.FromBounds(start, Math.Clamp(span.End, start, text.Length));
+    }
+
     private static List<int> Bits(ulong marks)
     {
         var bits = new List<int>();

@@ -15,7 +15,7 @@ public static class HtmlBalance
         html.Add($"<h3>What the role asks for besides</h3>\n<ul class=\"gaps\">\n");
         foreach (var gap in balance.Gaps)
         {
-            html.Add($"<li><p><strong>{gap.Skill.Name}</strong> <span class=\"muted\">{(gap.IsCore ? "the role rests on it" : "it helps")}; {gap.Found.Words()}, usual is {Wording.Of(gap.Wanted)}</span></p>");
+            html.Add($"<li><p><strong>{gap.Skill.Name}</strong> <span class=\"muted\">{(gap.IsCore ? "the role rests on it" : "it helps")}. Now: {gap.Found.Words()}; usual: {Wording.Of(gap.Wanted)}.</span></p>");
             html.Add($"<p class=\"prompt\">{gap.Prompt}</p></li>\n");
         }
 

@@ -49,15 +49,9 @@ public static class HtmlBullet
         {
             html.Add($"<details class=\"tag {tag.Skill.Kind.Css()}\"><summary>");
             HtmlGauge.Write(html, tag.Level);
-            html.Add($"<span class=\"skill\">{tag.Skill.Name}</span> <span class=\"level\">{Wording.Of(tag.Level)}</span></summary>\n<dl>\n");
+            html.Add($"<span><span class=\"skill\">{tag.Skill.Name}</span> <span class=\"level\">{Wording.Of(tag.Level)}</span></span></summary>\n<dl>\n");
             foreach (var part in tag.Evidence.GroupBy(evidence => evidence.Part).OrderBy(group => group.Key))
-            {
-                html.Add($"<dt>{part.Key.Words()}</dt>");
-                foreach (var evidence in part)
-                    html.Add($"<dd>{Within(report.Bullet.Text, evidence.Span)}</dd>");
-                html.Add($"\n");
-            }
-
+                html.Add($"<dt>{part.Key.Words()}</dt> <dd>{string.Join(" … ", EvidenceMarks.Phrases(report.Bullet.Text, part))}</dd>\n");
             html.Add($"</dl></details>\n");
         }
 
@@ -68,11 +62,5 @@ public static class HtmlBullet
     {
         var level = tags.Where(tag => report.Tags[tag].Skill.Kind == kind).Max(tag => (Level?)report.Tags[tag].Level);
         return level is null ? "" : $"{kind.Css()} {kind.Css()[0]}{(int)level} ";
-    }
-
-    private static string Within(string text, TextSpan span)
-    {
-        var start = Math.Clamp(span.Start, 0, text.Length);
-        return text[start..Math.Clamp(span.End, start, text.Length)];
     }
 }

@@ -3,12 +3,12 @@ namespace ResumeSkills.Reporting.Html;
 /// <summary>Small drawings; what they show stands beside them in words, so that they are hidden from screen readers.</summary>
 internal static class HtmlGauge
 {
-    /// <summary>A level as none to four filled steps.</summary>
+    /// <summary>A level as in the text report: no circle filled for a claim, all three for a result.</summary>
     public static void Write(HtmlWriter html, Level? level)
     {
-        html.Add($"<svg class=\"gauge {level.Css()}\" viewBox=\"0 0 44 10\" width=\"44\" height=\"10\" aria-hidden=\"true\">");
-        for (var step = 1; step <= (int)Level.ShownWithOutcome; step++)
-            html.Add($"<rect class=\"{(step <= ((int?)level ?? 0) ? "on" : "off")}\" x=\"{(step - 1) * 11 + 1}\" y=\"1\" width=\"9\" height=\"8\" rx=\"2\"/>");
+        html.Add($"<svg class=\"gauge {level.Css()}\" viewBox=\"0 0 36 12\" width=\"36\" height=\"12\" aria-hidden=\"true\">");
+        for (var step = 0; step < 3; step++)
+            html.Add($"<circle class=\"{(level >= Level.Shown + step ? "on" : "off")}\" cx=\"{(step * 12) + 6}\" cy=\"6\" r=\"4\"/>");
         html.Add($"</svg>");
     }
 

@@ -33,8 +33,8 @@ public static class HtmlScore
 
     private static void Write(HtmlWriter html, ScoreItem item, string noun)
     {
-        html.Add($"<li><span class=\"points\">{(item.Points > 0 ? "+" : item.Points < 0 ? "−" : "")}{Math.Abs(item.Points)}</span> <span>{item.Reason} ");
-        HtmlLinks.Write(html, item.Bullets, noun);
+        html.Add($"<li><span class=\"points\">{(item.Points > 0 ? "+" : item.Points < 0 ? "−" : "")}{Math.Abs(item.Points)}</span> <span>{item.Reason}");
+        HtmlLinks.WriteInBrackets(html, item.Bullets, noun);
         html.Add($"</span></li>\n");
     }
 }

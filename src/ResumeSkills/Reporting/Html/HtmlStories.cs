@@ -10,9 +10,9 @@ public static class HtmlStories
         foreach (var story in stories)
         {
             var text = texts.GetValueOrDefault(story.Bullet, "");
-            html.Add($"<article class=\"card\"><h3><span class=\"dot {story.Skill.Kind.Css()}\"></span>{story.Skill.Name}</h3>\n<p class=\"quote\">{text} <span class=\"muted\">");
-            HtmlLinks.Write(html, [story.Bullet], noun);
-            html.Add($"</span></p>\n<dl class=\"star\">\n");
+            html.Add($"<article class=\"card\"><h3><span class=\"dot {story.Skill.Kind.Css()}\"></span>{story.Skill.Name}</h3>\n<p class=\"quote\">{text}");
+            HtmlLinks.WriteInBrackets(html, [story.Bullet], noun);
+            html.Add($"</p>\n<dl class=\"star\">\n");
             foreach (var part in story.Parts)
                 Write(html, part, text);
             html.Add($"</dl>\n");
