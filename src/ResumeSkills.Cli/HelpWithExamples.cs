@@ -32,6 +32,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             RulesCommand.Name => RulesCommand.Examples,
             ExplainCommand.Name => ExplainCommand.Examples,
             RewriteCommand.Name => RewriteCommand.Examples,
+            SchemaCommand.Name => SchemaCommand.Examples,
             _ => ExitCodes,
         });
         return status;

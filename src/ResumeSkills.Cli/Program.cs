@@ -47,6 +47,7 @@ internal static class Program
             TagCommand.Create(),
             RulesCommand.Create(),
             ExplainCommand.Create(),
+            SchemaCommand.Create(),
             RewriteCommand.Create(),
             new HelpOption { Action = new HelpWithExamples() },
             new VersionOption(),
