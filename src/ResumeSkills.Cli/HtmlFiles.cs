@@ -14,18 +14,20 @@ internal static class HtmlFiles
         if (path is null && count > 1)
             throw new UsageException("several documents as HTML need a folder for their pages: add '-o FOLDER'.");
         if (path is null)
-            OutputFile.ToStandardOutput(stream => WritePage(stream, set.Analyze().FirstOrDefault()));
+            OutputFile.ToStandardOutput(stream => WritePage(stream, Reports(set).FirstOrDefault()));
         else if (count > 1 || Directory.Exists(path))
             WriteFolder(set, path);
         else
             WriteFile(set, path);
     }
 
+    private static IEnumerable<Report> Reports(DocumentSet set) => set.Analyze().Select(outcome => outcome.Report).OfType<Report>();
+
     private static void WriteFile(DocumentSet set, string path)
     {
         OutputFile.Check(path);
         set.RefuseToOverwrite(path);
-        if (set.Analyze().FirstOrDefault() is { } report)
+        if (Reports(set).FirstOrDefault() is { } report)
             OutputFile.Write(path, stream => WritePage(stream, report));
     }
 
@@ -43,7 +45,7 @@ internal static class HtmlFiles
         }
 
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var report in set.Analyze())
+        foreach (var report in Reports(set))
         {
             var page = Path.Combine(folder, PageName(HtmlHeadline.NameOf(report.Document), taken));
             set.RefuseToOverwrite(page);
