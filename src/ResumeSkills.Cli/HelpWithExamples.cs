@@ -28,6 +28,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         output.WriteLine(parseResult.CommandResult.Command.Name switch
         {
             AnalyzeCommand.Name => AnalyzeCommand.Examples,
+            AnnotateCommand.Name => AnnotateCommand.Examples,
             TagCommand.Name => TagCommand.Examples,
             RulesCommand.Name => RulesCommand.Examples,
             ExplainCommand.Name => ExplainCommand.Examples,

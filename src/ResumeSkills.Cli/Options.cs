@@ -25,6 +25,11 @@ internal static class Options
         Arity = ArgumentArity.OneOrMore,
     });
 
+    public static Argument<string> Document() => WithoutOptions(new Argument<string>("FILE")
+    {
+        Description = "A resume or cover letter.",
+    });
+
     public static Argument<string?> LinesFile() => WithoutOptions(new Argument<string?>("FILE")
     {
         Description = "Text in UTF-8, one statement a line; standard input without FILE or with '-'.",
@@ -61,11 +66,11 @@ internal static class Options
         return option.AcceptOnlyFromAmong(Text, Json);
     }
 
-    public static Option<string?> Output()
+    public static Option<string?> Output(string description = "Write the result to this file instead of standard output.")
     {
         var option = new Option<string?>("--output", "-o")
         {
-            Description = "Write the result to this file instead of standard output.",
+            Description = description,
             HelpName = "FILE",
         };
         option.Validators.Add(result =>

@@ -44,6 +44,7 @@ internal static class Program
             "Tells which workplace and technical skills a resume or cover letter shows, and which it only claims.")
         {
             AnalyzeCommand.Create(),
+            AnnotateCommand.Create(),
             TagCommand.Create(),
             RulesCommand.Create(),
             ExplainCommand.Create(),
