@@ -46,7 +46,8 @@ public static class Annotator
         }
     }
 
-    private static bool IsWord(Document document) => document.Lines[0].Place.Paragraph is not null;
+    private static bool IsWord(Document document) => document.Lines is [{ Place.Paragraph: not null }, ..];
 
-    private static bool IsPdf(Document document) => document.Lines[0].Place.Box is not null;
+    // A PDF may hold no line that reads from left to right.
+    private static bool IsPdf(Document document) => document.Extraction is not null;
 }

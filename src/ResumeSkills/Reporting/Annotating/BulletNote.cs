@@ -3,7 +3,7 @@ namespace ResumeSkills.Reporting.Annotating;
 /// <summary>What a comment beside a bullet says, for a reader who has never seen the program.</summary>
 internal static class BulletNote
 {
-    // More words of proof than this are not looked up in the line.
+    // More quotes than this nobody looks up in the line.
     private const int MaxQuotes = 3;
 
     /// <summary>The lines of the comment: skills with the words that show them, then what to do; none where there is nothing to say.</summary>
@@ -15,22 +15,40 @@ internal static class BulletNote
         .. Of(report.Rewrite, rewriteInText).Select(Printable.Of),
     ];
 
-    /// <summary>"Teamwork and collaboration, shown with size", for the mark on the words themselves.</summary>
-    public static string Title(Tag tag) => tag.Level == Level.Claimed ? $"{tag.Skill.Name}: only claimed" : $"{tag.Skill.Name}: {Wording.Of(tag.Level)}";
+    /// <summary>"Teamwork and collaboration: shown, with size", for the mark on the words themselves.</summary>
+    public static string Title(Tag tag) => $"{tag.Skill.Name}: {Wording.Of(tag.Level)}";
 
-    private static string Of(Tag tag, Bullet bullet) => tag.Level == Level.Claimed
-        ? $"Only claims {tag.Skill.Name}{Quotes(tag, bullet)}: tell what you did, and the reader will see it."
-        : $"{(tag.Level == Level.Shown ? "Shows" : tag.Level == Level.ShownWithScope ? "Shows, with size," : "Shows, with a result,")} {tag.Skill.Name}{Quotes(tag, bullet)}.";
-
-    private static string Quotes(Tag tag, Bullet bullet)
+    private static string Of(Tag tag, Bullet bullet)
     {
-        var words = tag.Evidence
-            .OrderBy(evidence => evidence.Span.Start)
-            .Select(evidence => $"“{evidence.Span.Of(bullet.Text)}”")
-            .Distinct(StringComparer.Ordinal)
-            .Take(MaxQuotes)
-            .ToList();
-        return words.Count == 0 ? "" : $" ({string.Join(", ", words)})";
+        var words = string.Join(", ", Quotes(tag, bullet.Text));
+        return tag.Level switch
+        {
+            Level.Claimed => $"Only claims {tag.Skill.Name}: {words}. Tell what you did, and readers will see it.",
+            Level.Shown => $"Shows {tag.Skill.Name}: {words}.",
+            Level.ShownWithScope => $"Shows {tag.Skill.Name}, with its size: {words}.",
+            _ => $"Shows {tag.Skill.Name}, with its result: {words}.",
+        };
+    }
+
+    /// <summary>The weightiest words, in the order of the text; neighbours are one.</summary>
+    private static IEnumerable<string> Quotes(Tag tag, string text)
+    {
+        var joined = new List<(TextSpan Span, double Weight)>();
+        foreach (var evidence in tag.Evidence.OrderBy(evidence => evidence.Span.Start))
+        {
+            if (joined.Count > 0 && (evidence.Span.Start <= joined[^1].Span.End || string.IsNullOrWhiteSpace(text[joined[^1].Span.End..evidence.Span.Start])))
+            {
+                var end = Math.Max(joined[^1].Span.End, evidence.Span.End);
+                joined[^1] = (TextSpan.FromBounds(joined[^1].Span.Start, end), joined[^1].Weight + evidence.Weight);
+            }
+            else
+            {
+                joined.Add((evidence.Span, evidence.Weight));
+            }
+        }
+
+        return joined.OrderByDescending(quote => quote.Weight).Take(MaxQuotes).OrderBy(quote => quote.Span.Start)
+            .Select(quote => $"“{quote.Span.Of(text)}”").Distinct(StringComparer.Ordinal);
     }
 
     private static IEnumerable<string> Of(Rewrite? rewrite, bool inText)

@@ -23,7 +23,7 @@ internal static class DocxAnnotator
             var tracked = new TextChanges(root, kind => Mark(root.Name.Namespace, kind, newId()));
             var commented = new List<XElement>();
             // From the last bullet to the first: what is changed moves only what comes after it.
-            foreach (var bullet in report.Bullets.Reverse())
+            foreach (var (bullet, id) in report.Bullets.Select(bullet => (bullet, newId())).Reverse())
             {
                 var letters = text.Of(bullet.Bullet);
                 IReadOnlyList<Edit> edits = rewrites && bullet.Rewrite is { Action: RewriteAction.Rewrite, After: { } after, Blanks.Count: 0 }
@@ -35,7 +35,6 @@ internal static class DocxAnnotator
                 var note = BulletNote.Of(bullet, rewriteInText: edits.Count > 0);
                 if (note.Count == 0)
                     continue;
-                var id = newId();
                 var anchor = new CommentAnchor(letters, root);
                 anchor.End(id);
                 tracked.Make(edits, letters);

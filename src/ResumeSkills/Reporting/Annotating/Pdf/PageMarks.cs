@@ -10,6 +10,11 @@ namespace ResumeSkills.Reporting.Annotating.Pdf;
 /// </summary>
 internal sealed class PageMarks
 {
+    // Table 165.
+    private const int Print = 1 << 2;
+    private const int NoZoom = 1 << 3;
+    private const int NoRotate = 1 << 4;
+
     private readonly PdfUpdate _update;
     private readonly PageNode _node;
     private readonly Matrix _toUser;
@@ -51,8 +56,14 @@ internal sealed class PageMarks
     }
 
     /// <summary>Puts a note beside a line.</summary>
-    public void AddNote(Box line, string text) =>
-        Add("/Subtype /Text /Name /Comment", RectangleOf(_places.Beside(line)), "1 0.8 0.2", text, _noteSign ??= NewNoteSign());
+    public void AddNote(Box line, string text)
+    {
+        // Viewers neither turn nor scale notes (12.5.3, 12.5.6.4): with the upper left corner of its rectangle where it belongs, a sign hangs from there upright.
+        var place = _places.Beside(line);
+        var (x, y) = _toUser.Apply(place.Left, place.Top);
+        var rectangle = PdfSyntax.Of(x, y - NotePlaces.Size, x + NotePlaces.Size, y);
+        Add("/Subtype /Text /Name /Comment", rectangle, "1 0.8 0.2", text, _noteSign ??= NewNoteSign(), Print | NoZoom | NoRotate);
+    }
 
     /// <summary>Writes the page anew, its annotations and the added ones in it.</summary>
     public void Write()
@@ -66,28 +77,26 @@ internal sealed class PageMarks
         _update.Set(_node.Number, $"{page[..^2]}/Annots [{annotations}] >>");
     }
 
-    private void Add(string kind, string rectangle, string color, string text, int appearance)
+    private void Add(string kind, string rectangle, string color, string text, int appearance, int flags = Print)
     {
-        const int Print = 4;
         var number = _update.NewNumber();
         var key = _update.KeyOf(number);
         _annotations.Add(number);
         _update.Set(
             number,
-            $"<< /Type /Annot {kind} /Rect [{rectangle}] /P {_node.Number} {_update.GenerationOf(_node.Number)} R /F {Print} /C [{color}]"
+            $"<< /Type /Annot {kind} /Rect [{rectangle}] /P {_node.Number} {_update.GenerationOf(_node.Number)} R /F {flags} /C [{color}]"
             + $" /T {PdfSyntax.Text(Annotator.Author, key)} /NM {PdfSyntax.Text($"resumeskills-{number}", key)}"
             + $" /Contents {PdfSyntax.Text(text, key)} /AP << /N {appearance} 0 R >> >>");
     }
 
-    /// <summary>A sheet with three lines, upright however the page is turned.</summary>
+    /// <summary>A sheet with three lines.</summary>
     private int NewNoteSign()
     {
-        const double Size = NotePlaces.Size;
+        var size = PdfSyntax.Of(NotePlaces.Size);
         var number = _update.NewNumber();
-        var turn = PdfSyntax.Of(_toUser.A, _toUser.B, -_toUser.C, -_toUser.D, 0.0, 0.0);
         _update.SetStream(
             number,
-            $"/Type /XObject /Subtype /Form /BBox [0 0 {PdfSyntax.Of(Size)} {PdfSyntax.Of(Size)}] /Matrix [{turn}] /Resources << >>",
+            $"/Type /XObject /Subtype /Form /BBox [0 0 {size} {size}] /Resources << >>",
             "1 0.93 0.6 rg 0.75 0.5 0 RG 0.8 w 0.5 0.5 9 9 re B 2.3 7.2 m 7.7 7.2 l 2.3 5 m 7.7 5 l 2.3 2.8 m 5.7 2.8 l S");
         return number;
     }

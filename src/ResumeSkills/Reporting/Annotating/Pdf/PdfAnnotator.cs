@@ -17,7 +17,7 @@ internal static class PdfAnnotator
             throw file.Budget.Damaged("has lost its catalog");
 
         var update = new PdfUpdate(file);
-        var words = new PlacedWords(document, segments);
+        var words = new PlacedWords(document, segments, pdf.Pages);
         var marks = new SortedDictionary<int, PageMarks>();
         foreach (var bullet in report.Bullets)
             Mark(bullet);

@@ -35,9 +35,11 @@ internal sealed class PdfUpdate(PdfFile file)
         Set(number, $"<< {entries} /Length {data.Length} >>\nstream\n{Encoding.Latin1.GetString(data)}\nendstream");
     }
 
-    /// <summary>The file with the update behind it.</summary>
+    /// <summary>The file with the update behind it, or as it is where there is none.</summary>
     public byte[] Save(ReadOnlyMemory<byte> source)
     {
+        if (_objects.Count == 0)
+            return source.ToArray();
         using var output = new MemoryStream();
         output.Write(source.Span);
         // Offsets count from the header.
