@@ -117,6 +117,15 @@ public class DocxAnnotatorTests
         Document(file.Annotate(rewrites: true)).Descendants(W + "del").Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData("<w:dataBinding w:xpath=\"/x\" w:storeItemID=\"{0}\"/>", 0)]
+    public void Text_that_comes_from_bound_data_is_not_changed(string binding, int deletions)
+    {
+        var file = Job($"<w:sdt><w:sdtPr>{binding}</w:sdtPr><w:sdtContent>{P("• " + Led)}</w:sdtContent></w:sdt>");
+        Document(file.Annotate(rewrites: true)).Descendants(W + "del").Should().HaveCount(deletions);
+    }
+
     [Fact]
     public void Bullets_of_tables_are_commented_in_place()
     {

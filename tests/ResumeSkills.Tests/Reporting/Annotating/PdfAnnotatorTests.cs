@@ -50,15 +50,7 @@ public class PdfAnnotatorTests
         var copy = file.Annotate();
         var page = PdfReader.Read("copy.pdf", copy, out _, out var nodes).Pages[0];
         var toPage = PageReader.View(nodes[0]).ToPage;
-        var marked = new List<string>();
-        foreach (var quad in Annotations(copy).Where(a => a["Subtype"].AsName() != "Text").SelectMany(a => a["QuadPoints"].AsArray()!.Chunk(8)))
-        {
-            var corners = quad.Chunk(2).Select(point => toPage.Apply(point[0].AsNumber(), point[1].AsNumber())).ToArray();
-            var box = new Box(corners[0].X, corners[0].Y, corners[3].X, corners[3].Y);
-            (corners[1], corners[2]).Should().Be(((box.Right, box.Top), (box.Left, box.Bottom)), "the first edge is the upper one, from left to right");
-            marked.Add(string.Concat(page.Letters.Where(letter => !letter.IsSpace && Contains(box, letter.Box)).Select(letter => letter.Text)));
-        }
-
+        var marked = MarkedPages.Words(page, nodes[0]).Select(words => words.Replace(" ", "", StringComparison.Ordinal));
         var evidence = file.Analyze().Bullets.SelectMany(bullet => bullet.Tags.SelectMany(tag => tag.Evidence).Select(words => words.Span.Of(bullet.Bullet.Text)));
         marked.Distinct().Should().BeEquivalentTo(evidence.Select(words => words.Replace(" ", "", StringComparison.Ordinal)).Distinct());
         // A viewer hangs the sign of a note from the upper left corner of its rectangle.
@@ -173,13 +165,6 @@ public class PdfAnnotatorTests
         };
         var content = turn.ToString(CultureInfo.InvariantCulture) + " BT /F1 12 Tf 20 TL 72 720 Td " + string.Concat(Lines.Select(line => $"T* ({line}) Tj ")) + "ET";
         return PdfBuilder.Page(content, string.Create(CultureInfo.InvariantCulture, $"/Rotate {rotation} /MediaBox [{left} {bottom} {left + across} {bottom + down}]"), "").Build();
-    }
-
-    /// <summary>Whether the middle of a letter lies in a box.</summary>
-    private static bool Contains(Box box, Box letter)
-    {
-        var (x, y) = ((letter.Left + letter.Right) / 2, (letter.Top + letter.Bottom) / 2);
-        return box.Left < x && x < box.Right && box.Top < y && y < box.Bottom;
     }
 
     private static List<PdfDictionary> Annotations(byte[] file)

@@ -70,6 +70,9 @@ internal sealed class TextChanges(XElement root, Func<string, XElement>? track)
                 return false;
         }
 
+        // Text that is bound to data outside of the document is set anew from there.
+        if (letter.Element.Ancestors(_w + "sdt").Any(control => control.Element(_w + "sdtPr")?.Element(_w + "dataBinding") is not null))
+            return false;
         return !Alternates.IsIn(letter.Element) || _copies.ContainsKey(letter.Element);
     }
 
