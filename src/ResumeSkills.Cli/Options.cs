@@ -79,11 +79,11 @@ internal static class Options
         return option.AcceptOnlyFromAmong(formats);
     }
 
-    public static Option<string?> Output()
+    public static Option<string?> Output(string description = "Write the result to this file instead of standard output.")
     {
         var option = new Option<string?>("--output", "-o")
         {
-            Description = "Write the result to this file instead of standard output.",
+            Description = description,
             HelpName = "FILE",
         };
         option.Validators.Add(result =>

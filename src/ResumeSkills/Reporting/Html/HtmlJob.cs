@@ -23,9 +23,9 @@ public static class HtmlJob
         html.Add($"<h3>Tools and methods that it names</h3>\n<ul class=\"terms\">\n");
         foreach (var term in job.Terms)
         {
-            html.Add($"<li class=\"{(term.Bullets.Count > 0 ? "shown" : "listed")}\"><span class=\"name\">{term.Term}</span> <span class=\"muted\">");
+            html.Add($"<li class=\"{(term.IsNamed ? "shown" : "listed")}\"><span class=\"name\">{term.Term}</span> <span class=\"muted\">");
             if (term.Bullets.Count == 0)
-                html.Add($"not named");
+                html.Add($"{(term.IsNamed ? "named in a list" : "not named")}");
             else
                 HtmlLinks.Write(html, term.Bullets, noun);
             html.Add($"</span></li>\n");
