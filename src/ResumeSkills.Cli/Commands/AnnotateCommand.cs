@@ -40,9 +40,10 @@ internal static class AnnotateCommand
     private static void Annotate(string path, string output, bool rewrites)
     {
         OutputFile.Check(output);
-        new DocumentSet([path]).RefuseToOverwrite(output);
+        var analyzer = new Analyzer();
+        new DocumentSet(analyzer, [path]).RefuseToOverwrite(output);
         var bytes = InputFile.Read(path);
-        var report = new Analyzer().Analyze(path, bytes);
+        var report = analyzer.Analyze(path, bytes);
         if (!Annotator.CanAnnotate(report.Document))
         {
             throw new UsageException(
