@@ -25,13 +25,20 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
     {
         var status = _help.Invoke(parseResult);
         var output = parseResult.InvocationConfiguration.Output;
-        output.WriteLine(parseResult.CommandResult.Command.Name switch
+        var command = parseResult.CommandResult.Command;
+        // The parts of a command share its examples.
+        var named = command.Parents.OfType<Command>().FirstOrDefault(parent => parent.Parents.Any()) ?? command;
+        output.WriteLine(named.Name switch
         {
             AnalyzeCommand.Name => AnalyzeCommand.Examples,
             TagCommand.Name => TagCommand.Examples,
             RulesCommand.Name => RulesCommand.Examples,
             ExplainCommand.Name => ExplainCommand.Examples,
             RewriteCommand.Name => RewriteCommand.Examples,
+            CheckCommand.Name => CheckCommand.Examples,
+            BaselineCommand.Name => BaselineCommand.Examples,
+            ConfigCommand.Name => ConfigCommand.Examples,
+            CompletionCommand.Name => CompletionCommand.Examples,
             _ => ExitCodes,
         });
         return status;

@@ -112,4 +112,26 @@ internal static class Options
         });
         return option;
     }
+
+    public static Option<string?> File(string name, string description, string helpName = "FILE")
+    {
+        var option = new Option<string?>(name) { Description = description, HelpName = helpName };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: "" }])
+                result.AddError($"{name} needs a name.");
+        });
+        return option;
+    }
+
+    public static Option<int?> Number(string name, string description, int least, int most)
+    {
+        var option = new Option<int?>(name) { Description = description, HelpName = "N" };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most))
+                result.AddError($"{name} takes a number {(most == int.MaxValue ? $"of {least} or more" : $"from {least} to {most}")}, not '{token.Value}'.");
+        });
+        return option;
+    }
 }

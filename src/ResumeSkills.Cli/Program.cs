@@ -48,9 +48,13 @@ internal static class Program
             RulesCommand.Create(),
             ExplainCommand.Create(),
             RewriteCommand.Create(),
+            CheckCommand.Create(),
+            BaselineCommand.Create(),
+            ConfigCommand.Create(),
             new HelpOption { Action = new HelpWithExamples() },
             new VersionOption(),
         };
+        root.Add(CompletionCommand.Create(root));
         if (Suggestion.For(args, root) is { } suggestion)
         {
             Messages.Error(suggestion);
@@ -59,14 +63,14 @@ internal static class Program
         }
 
         // File names may begin with '@'.
-        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = root.Parse(UsageErrors.WithFilesMarked(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count == 0)
             return (ExitStatus)parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
 
-        foreach (var error in parsed.Errors)
-            Messages.Error(error.Message);
-        var command = parsed.CommandResult.Command;
-        Messages.Write($"Try: {(command == root ? root.Name : $"{root.Name} {command.Name}")} --help");
+        foreach (var error in UsageErrors.Of(parsed))
+            Messages.Error(error);
+        var names = parsed.CommandResult.Command.Parents.OfType<Command>().Reverse().Append(parsed.CommandResult.Command).Select(command => command.Name);
+        Messages.Write($"Try: {string.Join(' ', names)} --help");
         return ExitStatus.Error;
     }
 }

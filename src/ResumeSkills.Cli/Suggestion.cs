@@ -15,10 +15,14 @@ internal static class Suggestion
             return null;
         if (File.Exists(args[0]))
             return $"to report on a document, write: {root.Name} analyze {args[0]}";
-        var nearest = root.Subcommands.Select(command => command.Name).MinBy(name => Distance(name, args[0]))!;
-        return Distance(nearest, args[0]) <= MostLettersAmiss
-            ? $"there is no command '{args[0]}'; did you mean '{nearest}'?"
-            : $"there is no command '{args[0]}'; the commands are {string.Join(", ", root.Subcommands.Select(command => command.Name))}.";
+        return $"there is no command '{args[0]}'; {Nearest(args[0], [.. root.Subcommands.Select(command => command.Name)], "the commands are")}";
+    }
+
+    /// <summary>"did you mean 'x'?" where one of the words is near, else all of them.</summary>
+    public static string Nearest(string word, IReadOnlyList<string> words, string list = "there are")
+    {
+        var nearest = words.MinBy(name => Distance(name, word))!;
+        return Distance(nearest, word) <= MostLettersAmiss ? $"did you mean '{nearest}'?" : $"{list} {string.Join(", ", words)}.";
     }
 
     /// <summary>Letters to put in, take out or change between two words (Levenshtein).</summary>
