@@ -8,13 +8,13 @@ internal sealed class DocumentSet(IReadOnlyList<string> paths)
     /// <summary>How the documents went that were analyzed so far.</summary>
     public ExitStatus Status { get; private set; }
 
-    /// <summary>The reports on all documents that can be read; for each other one a sentence goes to standard error.</summary>
-    public IEnumerable<Report> Analyze()
+    /// <summary>What became of each document; for one that cannot be read a sentence goes to standard error as well.</summary>
+    public IEnumerable<Outcome> Analyze()
     {
         foreach (var path in paths)
         {
-            if (TryAnalyze(path) is { } report)
-                yield return report;
+            if (TryAnalyze(path) is { } outcome)
+                yield return outcome;
         }
     }
 
@@ -27,17 +27,18 @@ internal sealed class DocumentSet(IReadOnlyList<string> paths)
             throw new UsageException($"the result would overwrite the document {output}; choose another name for it.");
     }
 
-    private Report? TryAnalyze(string path)
+    private Outcome? TryAnalyze(string path)
     {
         try
         {
-            return _analyzer.Analyze(path, InputFile.Read(path));
+            return new Outcome(_analyzer.Analyze(path, InputFile.Read(path)));
         }
         catch (UnreadableDocumentException e)
         {
             Messages.Write(e.Message);
             if (Status == ExitStatus.Clean)
                 Status = ExitStatus.Unreadable;
+            return new Outcome(e);
         }
         catch (Exception e)
         {

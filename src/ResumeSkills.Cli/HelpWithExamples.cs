@@ -39,6 +39,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             BaselineCommand.Name => BaselineCommand.Examples,
             ConfigCommand.Name => ConfigCommand.Examples,
             CompletionCommand.Name => CompletionCommand.Examples,
+            SchemaCommand.Name => SchemaCommand.Examples,
             _ => ExitCodes,
         });
         return status;

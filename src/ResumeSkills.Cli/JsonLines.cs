@@ -17,7 +17,7 @@ internal static class JsonLines
         using var output = StandardStreams.Output();
         var lines = new LineReader(input);
         var block = new ArrayBufferWriter<byte>(BlockBytes * 2);
-        using var json = new Utf8JsonWriter(block, JsonTags.Compact);
+        using var json = new Utf8JsonWriter(block, JsonLine.Options);
         while (lines.TryRead(out var line))
         {
             if (line.StartsWith("%PDF-"u8) || line.StartsWith("PK\x03\x04"u8))

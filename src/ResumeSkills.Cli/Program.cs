@@ -47,6 +47,7 @@ internal static class Program
             TagCommand.Create(),
             RulesCommand.Create(),
             ExplainCommand.Create(),
+            SchemaCommand.Create(),
             RewriteCommand.Create(),
             CheckCommand.Create(),
             BaselineCommand.Create(),

@@ -78,7 +78,9 @@ public sealed class AnalyzeTests : ProgramTest
         run.Messages[0].Should().StartWith("empty.pdf: ");
         run.Messages[1].Should().StartWith("missing.docx: ");
         Json(run).EnumerateArray().Select(report => report.GetProperty("document").GetProperty("name").GetString())
-            .Should().Equal("maya-okafor.docx", "theo-brandt.pdf");
+            .Should().Equal("empty.pdf", "maya-okafor.docx", "missing.docx", "theo-brandt.pdf");
+        Json(run).EnumerateArray().Select(report => report.GetProperty("error").ValueKind)
+            .Should().Equal(JsonValueKind.Object, JsonValueKind.Null, JsonValueKind.Object, JsonValueKind.Null);
     }
 
     [Theory]
@@ -103,7 +105,9 @@ public sealed class AnalyzeTests : ProgramTest
 
         var json = Run("analyze", name, "--format", "json");
         json.ExitCode.Should().Be(3);
-        json.Output.Should().Be("[]\n");
+        var report = Json(json).EnumerateArray().Should().ContainSingle().Subject;
+        report.GetProperty("error").GetProperty("message").GetString().Should().Be(text.Messages[0]);
+        report.GetProperty("bullets").GetArrayLength().Should().Be(0);
     }
 
     [Theory]

@@ -53,11 +53,11 @@ internal sealed class GateArguments
 
     private static string? Wrong(string text)
     {
-        var levels = Enum.GetValues<Level>().Select(JsonNames.Of).ToList();
-        if (text.Split('=') is not [var skill, var level])
+        var levels = Enum.GetValues<Level>().Select(level => JsonNames.Of(level)).ToList();
+        if (text.Split('=') is not [var skill, var named])
             return $"--min-skill takes a skill and a level, such as leadership=shown, not '{text}'.";
         if (Taxonomy.Find(skill) is null)
             return $"There is no skill '{skill}'; {Suggestion.Nearest(skill, [.. Taxonomy.Skills.Select(known => known.Id)])}";
-        return levels.Contains(level, StringComparer.Ordinal) ? null : $"There is no level '{level}'; {Suggestion.Nearest(level, levels)}";
+        return levels.Contains(named, StringComparer.Ordinal) ? null : $"There is no level '{named}'; {Suggestion.Nearest(named, levels)}";
     }
 }

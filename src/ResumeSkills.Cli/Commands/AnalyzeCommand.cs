@@ -42,9 +42,9 @@ internal static class AnalyzeCommand
                 ? report => TextAsRead.Of(report, layout)
                 : report => TextReport.Of(report, Taxonomy.Skills, layout);
             var legend = parsed.GetValue(showText) ? [] : TextReport.Legend(layout, CurrentVersions.Read());
-            Action<Stream, IEnumerable<Report>> write = parsed.GetValue(format) == Options.Json
-                ? (stream, reports) => JsonReport.Write(stream, reports, CurrentVersions.Read())
-                : (stream, reports) => WriteText(stream, reports, view, legend, colored);
+            Action<Stream, IEnumerable<Outcome>> write = parsed.GetValue(format) == Options.Json
+                ? (stream, outcomes) => JsonReport.Write(stream, outcomes, CurrentVersions.Read())
+                : (stream, outcomes) => WriteText(stream, outcomes.Select(outcome => outcome.Report).OfType<Report>(), view, legend, colored);
             if (path is null)
                 OutputFile.ToStandardOutput(stream => write(stream, set.Analyze()));
             else
@@ -54,14 +54,14 @@ internal static class AnalyzeCommand
         return command;
     }
 
-    private static void WriteFile(string path, DocumentSet set, Action<Stream, IEnumerable<Report>> write)
+    private static void WriteFile(string path, DocumentSet set, Action<Stream, IEnumerable<Outcome>> write)
     {
         OutputFile.Check(path);
         set.RefuseToOverwrite(path);
-        var reports = set.Analyze().ToList();
+        var outcomes = set.Analyze().ToList();
         // An earlier result is worth more than an empty one.
-        if (reports.Count > 0)
-            OutputFile.Write(path, stream => write(stream, reports));
+        if (outcomes.Exists(outcome => outcome.Report is not null))
+            OutputFile.Write(path, stream => write(stream, outcomes));
     }
 
     private static void WriteText(

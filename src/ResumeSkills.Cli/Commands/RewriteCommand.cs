@@ -29,7 +29,7 @@ internal static class RewriteCommand
         {
             var jobTense = parsed.GetValue(tense) == Options.Current ? Tense.Current : Tense.Past;
             var analyzer = new Analyzer();
-            JsonLines.Run(parsed.GetValue(file), (json, text) => JsonRewrites.WriteLine(json, analyzer.Rewrite(text, jobTense)));
+            JsonLines.Run(parsed.GetValue(file), (json, text) => JsonLine.Write(json, analyzer.Rewrite(text, jobTense)));
             return (int)ExitStatus.Clean;
         });
         return command;

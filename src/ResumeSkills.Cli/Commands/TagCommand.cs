@@ -25,7 +25,7 @@ internal static class TagCommand
         {
             JsonLines.Run(
                 parsed.GetValue(file),
-                (json, text) => JsonTags.WriteLine(json, text, string.IsNullOrWhiteSpace(text) ? [] : Tagger.Default.Tag(text)));
+                (json, text) => JsonLine.Write(json, text, string.IsNullOrWhiteSpace(text) ? [] : Tagger.Default.Tag(text)));
             return (int)ExitStatus.Clean;
         });
         return command;

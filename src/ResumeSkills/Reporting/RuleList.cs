@@ -19,7 +19,7 @@ public static class RuleList
     /// <summary>Writes an array of rules and a line end.</summary>
     public static void WriteJson(Stream output)
     {
-        using (var writer = new Utf8JsonWriter(output, JsonTags.Compact with { Indented = true, NewLine = "\n" }))
+        using (var writer = new Utf8JsonWriter(output, JsonLine.Options with { Indented = true, NewLine = "\n" }))
         {
             writer.WriteStartArray();
             foreach (var rule in AllRules.List)

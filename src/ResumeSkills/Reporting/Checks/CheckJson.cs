@@ -28,7 +28,7 @@ public static class CheckJson
     /// <summary>A finding a line, each with its document.</summary>
     public static void WriteLines(Stream output, CheckRun run)
     {
-        using var writer = new Utf8JsonWriter(output, JsonTags.Compact);
+        using var writer = new Utf8JsonWriter(output, JsonLine.Options);
         foreach (var document in run.Documents)
         {
             foreach (var issue in document.Issues)

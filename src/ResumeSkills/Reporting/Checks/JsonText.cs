@@ -7,7 +7,7 @@ internal static class JsonText
 {
     public static void Write(Stream output, Action<Utf8JsonWriter> write)
     {
-        using (var writer = new Utf8JsonWriter(output, JsonTags.Compact with { Indented = true, NewLine = "\n" }))
+        using (var writer = new Utf8JsonWriter(output, JsonLine.Options with { Indented = true, NewLine = "\n" }))
             write(writer);
         output.WriteByte((byte)'\n');
     }
