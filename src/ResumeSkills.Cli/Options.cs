@@ -37,14 +37,14 @@ internal static class Options
     };
 
     // The parser takes a misspelled option for one more file.
-    private static Argument<T> WithoutOptions<T>(Argument<T> files)
+    public static Argument<T> WithoutOptions<T>(Argument<T> files)
     {
         files.Validators.Add(result =>
         {
             foreach (var token in result.Tokens)
             {
                 if (token.Value is ['-', _, ..])
-                    result.AddError($"There is no option '{token.Value}'; if it is a file, write './{token.Value}'.");
+                    result.AddError($"there is no option '{token.Value}'; if it is a file, write './{token.Value}'.");
             }
         });
         return files;

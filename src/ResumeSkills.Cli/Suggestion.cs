@@ -15,15 +15,18 @@ internal static class Suggestion
             return null;
         if (File.Exists(args[0]))
             return $"to report on a document, write: {root.Name} analyze {args[0]}";
-        return $"there is no command '{args[0]}'; {Nearest(args[0], [.. root.Subcommands.Select(command => command.Name)], "the commands are")}";
+        return Nearest(args[0], root.Subcommands.Select(command => command.Name)) is { } nearest
+            ? $"there is no command '{args[0]}'; did you mean '{nearest}'?"
+            : $"there is no command '{args[0]}'; the commands are {string.Join(", ", root.Subcommands.Select(command => command.Name))}.";
     }
 
-    /// <summary>"did you mean 'x'?" where one of the words is near, else all of them.</summary>
-    public static string Nearest(string word, IReadOnlyList<string> words, string list = "there are")
-    {
-        var nearest = words.MinBy(name => Distance(name, word))!;
-        return Distance(nearest, word) <= MostLettersAmiss ? $"did you mean '{nearest}'?" : $"{list} {string.Join(", ", words)}.";
-    }
+    /// <summary>The name that was most likely meant, or null where none is like it.</summary>
+    public static string? Nearest(string word, IEnumerable<string> names) =>
+        names.MinBy(name => Distance(name, word)) is { } nearest && Distance(nearest, word) <= MostLettersAmiss ? nearest : null;
+
+    /// <summary>"did you mean 'x'?" where one of the names is near, else all of them.</summary>
+    public static string InsteadOf(string word, IReadOnlyList<string> names) =>
+        Nearest(word, names) is { } nearest ? $"did you mean '{nearest}'?" : $"there are {string.Join(", ", names)}.";
 
     /// <summary>Letters to put in, take out or change between two words (Levenshtein).</summary>
     public static int Distance(string a, string b)

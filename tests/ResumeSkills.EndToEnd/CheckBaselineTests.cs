@@ -29,7 +29,7 @@ public sealed class CheckBaselineTests : ProgramTest
         Commit();
         var worse = Check();
         worse.ExitCode.Should().Be(1);
-        worse.Errors.Should().Contain("drafts/resume.md: new since the baseline: duty-opener (error) at line 15");
+        worse.Errors.Should().Contain("drafts/resume.md: new since the baseline: duty-opener (error) at line 14");
 
         FileOf("drafts/resume.md", Drafts.Good(Known, "- Kept the 40 keys of the house and never lost one in three years"));
         Commit();

@@ -18,9 +18,11 @@ public sealed class CheckSettingsTests : ProgramTest
     [InlineData("{ \"gates\": { \"minScore\": \"much\" } }", "line 1: 'gates.minScore' has a value of the wrong kind")]
     [InlineData("{ \"extends\": [\"studnt\"] }", "line 1: there is no value for 'extends' 'studnt'; did you mean 'student'?")]
     [InlineData("{ \"suppressions\": [ { \"fingerprint\": \"00\" } ] }", "misses one")]
+    [InlineData("{ \"weights\": { \"evidnce\": 2 } }", "line 1: there is no part of the score 'evidnce'; did you mean 'evidence'?")]
+    [InlineData("{ \"role\": \"it-suport\" }", "did you mean 'it-support'?")]
     [InlineData("{ \"role\": null, \"role\": null }", "line 1: 'role' is there twice.")]
     [InlineData("{\n\"rules\": ", "line 2: this is not JSON")]
-    [InlineData("[]", "wrong kind")]
+    [InlineData("[]", "it does not hold one object")]
     [InlineData("", "this is not JSON")]
     public void What_is_not_known_is_told_with_its_line(string settings, string sentence)
     {
@@ -36,7 +38,7 @@ public sealed class CheckSettingsTests : ProgramTest
     {
         FileOf("resumeskills.json", """{ "rules": { "duty-opener": "off" } }""");
         Run("check", "weak.md").Output.Should().NotContain("duty-opener");
-        FileOf("resumeskills.json", """{ "rules": { "duty-opener": "info" } }""");
+        FileOf("resumeskills.json", """{ "rules": { "duty-opener": "info", "no-verb-start": "off" } }""");
         var run = Run("check", "weak.md");
         run.Output.Should().Contain("info duty-opener");
         run.ExitCode.Should().Be(0);

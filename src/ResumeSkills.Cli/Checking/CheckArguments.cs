@@ -6,11 +6,11 @@ namespace ResumeSkills.Cli.Checking;
 /// <summary>The options that say what to check and by which settings, for all commands that check.</summary>
 internal sealed class CheckArguments
 {
-    private readonly Argument<string[]> _paths = new("PATH")
+    private readonly Argument<string[]> _paths = Options.WithoutOptions(new Argument<string[]>("PATH")
     {
         Description = "Documents, folders, patterns such as 'drafts/**/*.md', or '-' for standard input.",
         Arity = ArgumentArity.OneOrMore,
-    };
+    });
 
     private readonly Option<string?> _config = Options.File("--config", $"Settings file [default: {SettingsReader.Variable}, else the nearest {SettingsReader.FileName} upward from each document]");
     private readonly Option<bool> _noConfig = new("--no-config") { Description = "Use the built-in settings alone." };

@@ -5,7 +5,7 @@ using ResumeSkills.Checking;
 
 namespace ResumeSkills.Cli.Checking;
 
-/// <summary>The files of the check: settings, baseline, kept verdicts.</summary>
+/// <summary>The files of the check: settings and baseline.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -17,11 +17,9 @@ namespace ResumeSkills.Cli.Checking;
     Converters =
     [
         typeof(KebabNames<Level>), typeof(KebabNames<Severity>), typeof(KebabNames<RuleLevel>), typeof(KebabNames<FailLevel>),
-        typeof(KebabNames<DocumentKind>), typeof(KebabNames<EditSafety>),
     ])]
 [JsonSerializable(typeof(SettingsFile))]
 [JsonSerializable(typeof(Baseline))]
-[JsonSerializable(typeof(Verdict))]
 internal sealed partial class CheckJsonContext : JsonSerializerContext
 {
     /// <summary>With words in any script as they are.</summary>

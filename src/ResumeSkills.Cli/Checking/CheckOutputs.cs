@@ -46,7 +46,7 @@ internal sealed class CheckOutputs
         {
             var parts = format.Split('=', 2);
             if (!Writers.ContainsKey(parts[0]))
-                return $"There is no format '{parts[0]}'; {Suggestion.Nearest(parts[0], Formats)}";
+                return $"There is no format '{parts[0]}'; {Suggestion.InsteadOf(parts[0], Formats)}";
             if (parts is [_, ""])
                 return $"--format {format} needs the name of a file, such as {parts[0]}=report.{parts[0]}.";
         }

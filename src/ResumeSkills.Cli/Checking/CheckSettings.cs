@@ -1,13 +1,17 @@
-using System.Text.Json.Nodes;
 using ResumeSkills.Checking;
 
 namespace ResumeSkills.Cli.Checking;
 
 /// <summary>The settings that hold for a document, profiles merged in.</summary>
 /// <param name="Source">The file they come from, or null for the built-in ones.</param>
-/// <param name="Merged">All of them as JSON, for people to look at and to know one set of settings from another.</param>
-internal sealed record CheckSettings(string? Source, JsonObject Merged, Settings Thresholds, Gate Gate)
+/// <param name="VerdictKey">What a verdict depends on, to know one set of settings from another.</param>
+internal sealed record CheckSettings(string? Source, string VerdictKey, Settings Thresholds, Gate Gate)
 {
+    public static CheckSettings BuiltIn { get; } = new(null, "", Settings.Default, new Gate());
+
+    /// <summary>The parts that a score may have; letters and resumes have some of their own.</summary>
+    public static IReadOnlyList<string> ScoreParts { get; } = ["evidence", "measures", "clarity", "balance", "consistency", "form"];
+
     public string? Role { get; init; }
 
     public IReadOnlyDictionary<string, double> Weights { get; init; } = new Dictionary<string, double>();
@@ -19,10 +23,6 @@ internal sealed record CheckSettings(string? Source, JsonObject Merged, Settings
     public string? Cache { get; init; }
 
     public IReadOnlyList<SuppressionEntry> Suppressions { get; init; } = [];
-
-    /// <summary>What of the settings a verdict depends on.</summary>
-    public string VerdictKey { get; } = new JsonObject(
-        new[] { "role", "rules", "thresholds" }.Select(key => KeyValuePair.Create(key, Merged[key]?.DeepClone()))).ToJsonString();
 
     /// <summary>The total by the weights of the settings, each part without one counting its own points.</summary>
     public int? Weighted(Score? score)

@@ -17,7 +17,7 @@ internal sealed class FileSelection(string root, string here)
     /// <exception cref="UsageException">A folder or pattern holds no document.</exception>
     public IReadOnlyList<CheckTarget> Find(IReadOnlyList<string> paths, string? inputName)
     {
-        var targets = new SortedDictionary<string, CheckTarget>(StringComparer.Ordinal);
+        var targets = new Dictionary<string, CheckTarget>(StringComparer.Ordinal);
         foreach (var path in paths)
         {
             foreach (var file in path == "-" ? [path] : Expand(path))
@@ -27,7 +27,7 @@ internal sealed class FileSelection(string root, string here)
             }
         }
 
-        return [.. targets.Values];
+        return [.. targets.Values.OrderBy(target => target.Name, StringComparer.Ordinal)];
     }
 
     private List<string> Expand(string path)

@@ -57,7 +57,7 @@ internal sealed class GateArguments
         if (text.Split('=') is not [var skill, var named])
             return $"--min-skill takes a skill and a level, such as leadership=shown, not '{text}'.";
         if (Taxonomy.Find(skill) is null)
-            return $"There is no skill '{skill}'; {Suggestion.Nearest(skill, [.. Taxonomy.Skills.Select(known => known.Id)])}";
-        return levels.Contains(named, StringComparer.Ordinal) ? null : $"There is no level '{named}'; {Suggestion.Nearest(named, levels)}";
+            return $"There is no skill '{skill}'; {Suggestion.InsteadOf(skill, [.. Taxonomy.Skills.Select(known => known.Id)])}";
+        return levels.Contains(named, StringComparer.Ordinal) ? null : $"There is no level '{named}'; {Suggestion.InsteadOf(named, levels)}";
     }
 }

@@ -22,12 +22,21 @@ internal sealed class SettingsReader(string? named, bool none)
     /// <exception cref="UsageException">The file cannot be read, or says something unknown.</exception>
     public CheckSettings For(string folder)
     {
-        var file = none ? null : named ?? (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } set ? set : Nearest(folder));
-        var key = file is null ? "" : Path.GetFullPath(file);
-        if (!_read.TryGetValue(key, out var settings))
-            _read[key] = settings = file is null ? Merge(null, new JsonObject()) : Read(file);
+        if (FileFor(folder) is not { } file)
+            return CheckSettings.BuiltIn;
+        var source = Path.GetFullPath(file);
+        if (!_read.TryGetValue(source, out var settings))
+            _read[source] = settings = Of(source, Merge(Read(file)));
         return settings;
     }
+
+    /// <summary>The same as one JSON object, with the file that it comes from.</summary>
+    /// <exception cref="UsageException">The file cannot be read, or says something unknown.</exception>
+    public (string? File, JsonObject Merged) Show(string folder) =>
+        FileFor(folder) is { } file ? (Path.GetFullPath(file), Merge(Read(file))) : (null, Merge([]));
+
+    private string? FileFor(string folder) =>
+        none ? null : named ?? (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } set ? set : Nearest(folder));
 
     private string? Nearest(string folder)
     {
@@ -37,7 +46,7 @@ internal sealed class SettingsReader(string? named, bool none)
         return _nearest[folder] = File.Exists(here) ? here : Path.GetDirectoryName(folder) is { } parent ? Nearest(parent) : null;
     }
 
-    private static CheckSettings Read(string file)
+    private static JsonObject Read(string file)
     {
         var path = Path.GetRelativePath(Environment.CurrentDirectory, file);
         try
@@ -46,7 +55,7 @@ internal sealed class SettingsReader(string? named, bool none)
             var text = json.Span.StartsWith("\uFEFF"u8) ? json["\uFEFF"u8.Length..] : json;
             new SettingsWalk(path, text.Span).Check();
             JsonSerializer.Deserialize(text.Span, CheckJsonContext.Default.SettingsFile);
-            return Merge(Path.GetFullPath(file), JsonNode.Parse(text.Span, documentOptions: Lenient)!.AsObject());
+            return JsonNode.Parse(text.Span, documentOptions: Lenient)!.AsObject();
         }
         catch (UnreadableDocumentException e)
         {
@@ -55,12 +64,17 @@ internal sealed class SettingsReader(string? named, bool none)
         catch (JsonException e)
         {
             var place = e.LineNumber is { } line ? $", line {line + 1}" : "";
-            var what = e.Path is { Length: > 2 } key ? $"'{key[2..]}' has a value of the wrong kind, or misses one" : "this is not JSON";
+            var what = e.Path switch
+            {
+                null => "this is not JSON",
+                "$" => "it does not hold one object",
+                var key => $"'{key[2..]}' has a value of the wrong kind, or misses one",
+            };
             throw new UsageException($"{path}{place}: {what}; `{Messages.ProgramName} config schema` tells what may stand there.");
         }
     }
 
-    private static CheckSettings Merge(string? source, JsonObject file)
+    private static JsonObject Merge(JsonObject file)
     {
         // All thresholds are written out, so that a missing one keeps its default.
         var merged = new JsonObject { ["thresholds"] = JsonSerializer.SerializeToNode(Settings.Default, CheckJsonContext.Default.Settings) };
@@ -69,14 +83,20 @@ internal sealed class SettingsReader(string? named, bool none)
         Lay(file, merged);
         merged.Remove("$schema");
         merged.Remove("extends");
+        return merged;
+    }
+
+    private static CheckSettings Of(string source, JsonObject merged)
+    {
         var values = merged.Deserialize(CheckJsonContext.Default.SettingsFile)!;
-        var folder = source is null ? null : Path.GetDirectoryName(source)!;
-        return new CheckSettings(source, merged, Thresholds(values), GateOf(values.Gates ?? new GateFile()))
+        var folder = Path.GetDirectoryName(source)!;
+        var forVerdict = new JsonObject(new[] { "role", "rules", "thresholds" }.Select(key => KeyValuePair.Create(key, merged[key]?.DeepClone())));
+        return new CheckSettings(source, forVerdict.ToJsonString(), Thresholds(values), GateOf(values.Gates ?? new GateFile()))
         {
             Role = values.Role,
             Weights = values.Weights ?? new Dictionary<string, double>(),
-            Baseline = values.Baseline is { } baseline ? Path.GetFullPath(baseline, folder!) : null,
-            Cache = values.Cache is { } cache ? Path.GetFullPath(cache, folder!) : null,
+            Baseline = values.Baseline is { } baseline ? Path.GetFullPath(baseline, folder) : null,
+            Cache = values.Cache is { } cache ? Path.GetFullPath(cache, folder) : null,
             Suppressions = values.Suppressions ?? [],
         };
     }

@@ -38,6 +38,9 @@ internal static class SettingsSchema
             case "rules":
                 node["propertyNames"] = Words([.. AllRules.List.Select(rule => rule.Id)]);
                 break;
+            case "weights":
+                node["propertyNames"] = Words(CheckSettings.ScoreParts);
+                break;
             case "minSkills":
                 node["propertyNames"] = Words([.. Taxonomy.Skills.Select(skill => skill.Id)]);
                 break;

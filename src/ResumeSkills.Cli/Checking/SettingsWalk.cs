@@ -74,7 +74,7 @@ internal ref struct SettingsWalk(string path, ReadOnlySpan<byte> json)
     {
         if (words.Contains(word, StringComparer.Ordinal))
             return;
-        throw Wrong($"there is no {what} '{word}'; {Suggestion.Nearest(word, words)}");
+        throw Wrong($"there is no {what} '{word}'; {Suggestion.InsteadOf(word, words)}");
     }
 
     private readonly UsageException Wrong(string sentence)
@@ -86,6 +86,7 @@ internal ref struct SettingsWalk(string path, ReadOnlySpan<byte> json)
     private static (IReadOnlyList<string> Words, string What)? KeysOf(string key) => key switch
     {
         "rules" => ([.. AllRules.List.Select(rule => rule.Id)], "rule"),
+        "weights" => (CheckSettings.ScoreParts, "part of the score"),
         "minSkills" => ([.. Taxonomy.Skills.Select(skill => skill.Id)], "skill"),
         _ => null,
     };

@@ -48,7 +48,7 @@ internal sealed class Suppressions(DateOnly today)
     {
         var place = $"{document.Path}, line {allowance.Line}";
         if (AllRules.List.All(rule => rule.Id != allowance.RuleId))
-            return $"{place}: there is no rule '{allowance.RuleId}' to allow; {Suggestion.Nearest(allowance.RuleId, [.. AllRules.List.Select(rule => rule.Id)])}";
+            return $"{place}: there is no rule '{allowance.RuleId}' to allow; {Suggestion.InsteadOf(allowance.RuleId, [.. AllRules.List.Select(rule => rule.Id)])}";
         if (allowance.Until < today)
             return $"{place}: what allows {allowance.RuleId} expired on {Day(allowance.Until.Value)}; mend the finding, or give it a later date.";
         return _usedComments.Contains((document.Verdict!, allowance)) ? null : $"{place}: the comment allows {allowance.RuleId}, which finds nothing there; remove it.";

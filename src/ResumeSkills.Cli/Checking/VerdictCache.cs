@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using ResumeSkills.Checking;
 
 namespace ResumeSkills.Cli.Checking;
@@ -32,10 +31,10 @@ internal sealed class VerdictCache(string folder)
                 return null;
             var body = entry[(2 * HashLength)..];
             return SHA256.HashData(body).AsSpan().SequenceEqual(entry[HashLength..(2 * HashLength)])
-                ? JsonSerializer.Deserialize(body, CheckJsonContext.Readable.Verdict)
+                ? VerdictBytes.Read(body.ToArray())
                 : null;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return null;
         }
@@ -47,7 +46,7 @@ internal sealed class VerdictCache(string folder)
         try
         {
             Prepare();
-            var body = JsonSerializer.SerializeToUtf8Bytes(verdict, CheckJsonContext.Readable.Verdict);
+            var body = VerdictBytes.Of(verdict);
             var partial = Path.Combine(folder, Path.GetRandomFileName());
             File.WriteAllBytes(partial, [.. key, .. SHA256.HashData(body), .. body]);
             File.Move(partial, PathOf(key), overwrite: true);

@@ -31,9 +31,9 @@ internal static class ConfigCommand
         command.SetAction(parsed =>
         {
             var full = Path.GetFullPath(parsed.GetValue(path) ?? ".");
-            var settings = new SettingsReader(parsed.GetValue(config), none: false).For(Directory.Exists(full) ? full : Path.GetDirectoryName(full)!);
-            Messages.Write(settings.Source is { } source ? $"from {source}" : "built-in settings; there is no settings file");
-            Print(settings.Merged);
+            var (file, merged) = new SettingsReader(parsed.GetValue(config), none: false).Show(Directory.Exists(full) ? full : Path.GetDirectoryName(full)!);
+            Messages.Write(file is not null ? $"from {file}" : "built-in settings; there is no settings file");
+            Print(merged);
             return (int)ExitStatus.Clean;
         });
         return command;

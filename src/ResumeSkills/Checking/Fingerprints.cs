@@ -17,14 +17,21 @@ public static class Fingerprints
     public static IReadOnlyList<string> Of(string path, IReadOnlyList<Issue> issues)
     {
         var fingerprints = new string[issues.Count];
-        var alike = issues.Select((issue, index) => (Issue: issue, Index: index, Key: $"{path}\n{issue.RuleId}\n{Plain(issue.Statement)}"))
-            .GroupBy(item => item.Key, StringComparer.Ordinal);
-        foreach (var group in alike)
+        var alike = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < issues.Count; i++)
+        {
+            var key = $"{path}\n{issues[i].RuleId}\n{Plain(issues[i].Statement)}";
+            if (!alike.TryGetValue(key, out var same))
+                alike[key] = same = [];
+            same.Add(i);
+        }
+
+        foreach (var (key, same) in alike)
         {
             // Equal statements are told apart by their entries, so that entries may change places.
-            var occurrence = 0;
-            foreach (var item in group.OrderBy(item => item.Issue.Entry, StringComparer.Ordinal).ThenBy(item => item.Index))
-                fingerprints[item.Index] = Hash(string.Create(CultureInfo.InvariantCulture, $"{group.Key}\n{occurrence++}"));
+            var ordered = same.OrderBy(i => issues[i].Entry, StringComparer.Ordinal).ToList();
+            for (var occurrence = 0; occurrence < ordered.Count; occurrence++)
+                fingerprints[ordered[occurrence]] = Hash(string.Create(CultureInfo.InvariantCulture, $"{key}\n{occurrence}"));
         }
 
         return fingerprints;

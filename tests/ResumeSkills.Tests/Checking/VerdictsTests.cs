@@ -50,10 +50,10 @@ public sealed class VerdictsTests
     [Fact]
     public void Rules_can_be_turned_off_and_weighed_otherwise()
     {
-        var settings = Settings.Default with { Rules = new Dictionary<string, Severity?> { ["duty-opener"] = null, ["missing-outcome"] = Severity.Error } };
+        var settings = Settings.Default with { Rules = new Dictionary<string, Severity?> { ["duty-opener"] = null, ["missing-scope"] = Severity.Error } };
         var issues = Of(Draft, settings).Issues;
         issues.Should().NotContain(issue => issue.RuleId == "duty-opener");
-        issues.Where(issue => issue.RuleId == "missing-outcome").Should().OnlyContain(issue => issue.Severity == Severity.Error);
+        issues.Where(issue => issue.RuleId == "missing-scope").Should().OnlyContain(issue => issue.Severity == Severity.Error);
     }
 
     [Fact]
