@@ -1,7 +1,7 @@
 namespace ResumeSkills.Cli;
 
 /// <summary>The documents that the user named, analyzed in that order; one that cannot be read does not stop the others.</summary>
-internal sealed class DocumentSet(IReadOnlyList<string> paths)
+internal sealed class DocumentSet(IReadOnlyList<string> paths, Target? aim = null)
 {
     private readonly Analyzer _analyzer = new();
 
@@ -18,6 +18,9 @@ internal sealed class DocumentSet(IReadOnlyList<string> paths)
         }
     }
 
+    /// <summary>The reports on all documents that can be read.</summary>
+    public IEnumerable<Report> Reports() => Analyze().Select(outcome => outcome.Report).OfType<Report>();
+
     /// <summary>Checks the name of a file that the result is to go to.</summary>
     /// <exception cref="UsageException">The result would take the place of one of the documents.</exception>
     public void RefuseToOverwrite(string output)
@@ -31,7 +34,7 @@ internal sealed class DocumentSet(IReadOnlyList<string> paths)
     {
         try
         {
-            return new Outcome(_analyzer.Analyze(path, InputFile.Read(path)));
+            return new Outcome(_analyzer.Analyze(path, InputFile.Read(path), target: aim));
         }
         catch (UnreadableDocumentException e)
         {

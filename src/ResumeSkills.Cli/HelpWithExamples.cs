@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using ResumeSkills.Cli.Commands;
 
 namespace ResumeSkills.Cli;
@@ -25,14 +26,14 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
     {
         var status = _help.Invoke(parseResult);
         var output = parseResult.InvocationConfiguration.Output;
-        var command = parseResult.CommandResult.Command;
-        // The parts of a command share its examples.
-        var named = command.Parents.OfType<Command>().FirstOrDefault(parent => parent.Parents.Any()) ?? command;
-        output.WriteLine(named.Name switch
+        var command = parseResult.CommandResult;
+        // The help of "history add" is that of "history".
+        output.WriteLine((command.Parent is CommandResult { Parent: not null } parent ? parent : command).Command.Name switch
         {
             AnalyzeCommand.Name => AnalyzeCommand.Examples,
             TagCommand.Name => TagCommand.Examples,
             RulesCommand.Name => RulesCommand.Examples,
+            RolesCommand.Name => RolesCommand.Examples,
             ExplainCommand.Name => ExplainCommand.Examples,
             RewriteCommand.Name => RewriteCommand.Examples,
             CheckCommand.Name => CheckCommand.Examples,
@@ -40,6 +41,8 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             ConfigCommand.Name => ConfigCommand.Examples,
             CompletionCommand.Name => CompletionCommand.Examples,
             SchemaCommand.Name => SchemaCommand.Examples,
+            CompareCommand.Name => CompareCommand.Examples,
+            HistoryCommand.Name => HistoryCommand.Examples,
             _ => ExitCodes,
         });
         return status;

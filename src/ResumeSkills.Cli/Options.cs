@@ -9,6 +9,7 @@ internal static class Options
 {
     public const string Text = "text";
     public const string Json = "json";
+    public const string Markdown = "markdown";
 
     public const string Auto = "auto";
     public const string Always = "always";
@@ -25,6 +26,8 @@ internal static class Options
         Arity = ArgumentArity.OneOrMore,
     });
 
+    public static Argument<string> Draft(string name, string description) => WithoutOptions(new Argument<string>(name) { Description = description });
+
     public static Argument<string?> LinesFile() => WithoutOptions(new Argument<string?>("FILE")
     {
         Description = "Text in UTF-8, one statement a line; standard input without FILE or with '-'.",
@@ -33,7 +36,7 @@ internal static class Options
 
     public static Argument<string> RuleOrSkill() => new("ID")
     {
-        Description = "A rule by its name or code (duty-opener, B01), or a skill (conflict-resolution).",
+        Description = "A rule by its name or code (duty-opener, B01), or a skill by any of its names (conflict-resolution, \"active listening\").",
     };
 
     // The parser takes a misspelled option for one more file.
@@ -50,15 +53,19 @@ internal static class Options
         return files;
     }
 
-    public static Option<string> Format()
+    public static Option<string> Format() => Format("'text' for people, 'json' for programs.", Text, Json);
+
+    public static Option<string> ReportFormat() => Format("'text' for people, 'json' for programs, 'markdown' for repositories and wikis.", Text, Json, Markdown);
+
+    private static Option<string> Format(string description, params string[] formats)
     {
         var option = new Option<string>("--format", "-f")
         {
-            Description = "'text' for people, 'json' for programs.",
+            Description = description,
             DefaultValueFactory = _ => Text,
-            HelpName = $"{Text}|{Json}",
+            HelpName = string.Join('|', formats),
         };
-        return option.AcceptOnlyFromAmong(Text, Json);
+        return option.AcceptOnlyFromAmong(formats);
     }
 
     public static Option<string?> Output()
@@ -76,6 +83,12 @@ internal static class Options
         return option;
     }
 
+    public static Option<string?> As() => new("--as")
+    {
+        Description = "The name to remember the drafts under [default: the name of the file]",
+        HelpName = "NAME",
+    };
+
     public static Option<string> Color()
     {
         var option = new Option<string>("--color")
@@ -86,6 +99,18 @@ internal static class Options
         };
         return option.AcceptOnlyFromAmong(Auto, Always, Never);
     }
+
+    public static Option<string?> Role() => new("--role")
+    {
+        Description = $"Balance the document against a kind of work, such as it-support; `{Messages.ProgramName} roles` lists them.",
+        HelpName = "ID",
+    };
+
+    public static Option<string?> RoleFile() => new("--role-file")
+    {
+        Description = "Further roles from a JSON file, written as `roles --format json` writes them.",
+        HelpName = "FILE",
+    };
 
     public static Option<string> Tense()
     {

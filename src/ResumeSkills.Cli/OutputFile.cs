@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ResumeSkills.Cli;
 
 /// <summary>Where a command's result goes: standard output, or a file that appears whole or not at all.</summary>
@@ -21,6 +23,22 @@ internal static class OutputFile
     {
         using var output = new BufferedStream(StandardStreams.Output(), 1 << 16);
         write(output);
+    }
+
+    public static void WriteLines(Stream stream, IEnumerable<string> lines)
+    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        foreach (var line in lines)
+            writer.WriteLine(line);
+    }
+
+    /// <param name="path">The file, or null for standard output.</param>
+    public static void ToFileOrStandardOutput(string? path, Action<Stream> write)
+    {
+        if (path is null)
+            ToStandardOutput(write);
+        else
+            Write(path, write);
     }
 
     /// <summary>Runs <paramref name="write"/> on a file beside <paramref name="path"/> that then takes its name.</summary>

@@ -46,9 +46,12 @@ internal static class Program
             AnalyzeCommand.Create(),
             TagCommand.Create(),
             RulesCommand.Create(),
+            RolesCommand.Create(),
             ExplainCommand.Create(),
             SchemaCommand.Create(),
             RewriteCommand.Create(),
+            CompareCommand.Create(),
+            HistoryCommand.Create(),
             CheckCommand.Create(),
             BaselineCommand.Create(),
             ConfigCommand.Create(),
@@ -70,8 +73,10 @@ internal static class Program
 
         foreach (var error in UsageErrors.Of(parsed))
             Messages.Error(error);
-        var names = parsed.CommandResult.Command.Parents.OfType<Command>().Reverse().Append(parsed.CommandResult.Command).Select(command => command.Name);
-        Messages.Write($"Try: {string.Join(' ', names)} --help");
+        Messages.Write($"Try: {FullName(parsed.CommandResult.Command)} --help");
         return ExitStatus.Error;
     }
+
+    private static string FullName(Command command) =>
+        command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{FullName(parent)} {command.Name}" : command.Name;
 }

@@ -31,11 +31,12 @@ internal static class Terminal
     /// <summary>Writes lines to standard output, laid out for what is behind it.</summary>
     /// <param name="color">The user's choice.</param>
     /// <param name="width">The user's choice, or null.</param>
-    public static void Write(string color, int? width, Func<TextLayout, IEnumerable<StyledLine>> lines)
+    /// <param name="path">The file that takes the place of standard output, or null.</param>
+    public static void Write(string color, int? width, Func<TextLayout, IEnumerable<StyledLine>> lines, string? path = null)
     {
-        var colored = UsesColor(color, toFile: false);
-        var layout = new TextLayout(Width(width, toFile: false), Marked: !colored);
-        OutputFile.ToStandardOutput(stream =>
+        var colored = UsesColor(color, toFile: path is not null);
+        var layout = new TextLayout(Width(width, toFile: path is not null), Marked: !colored);
+        OutputFile.ToFileOrStandardOutput(path, stream =>
         {
             using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
             AnsiText.Write(writer, lines(layout), colored);

@@ -13,6 +13,10 @@ public sealed record Bullet(
     /// <summary>The post, course or project it stands under, or null where none is announced.</summary>
     public Entry? Entry { get; init; }
 
+    /// <summary>Whether it stands where a writer tells of work done, and not in a summary, a list of skills, a degree or a letter.</summary>
+    public bool TellsOfWork => Kind == BulletKind.Item
+        && Section.Kind is SectionKind.Experience or SectionKind.Projects or SectionKind.Volunteering or SectionKind.Other;
+
     /// <summary>The places in <see cref="Document.Text"/> that a span of <see cref="Text"/> came from, one for each line it touches.</summary>
     public IEnumerable<TextSpan> InDocument(TextSpan inText)
     {

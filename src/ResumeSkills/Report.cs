@@ -35,6 +35,15 @@ public sealed record Report(Document Document, IReadOnlyList<BulletReport> Bulle
 /// <param name="Tags">Strongest first: workplace skills, then technical ones.</param>
 public sealed record BulletReport(Bullet Bullet, IReadOnlyList<Tag> Tags)
 {
+    /// <summary>Skills that it nearly shows: too unlikely for a tag, likeliest first.</summary>
+    public IReadOnlyList<NearTag> NearTags { get; init; } = [];
+
+    /// <summary>Tools, methods and procedures that it names, in reading order.</summary>
+    public IReadOnlyList<Term> Terms { get; init; } = [];
+
+    /// <summary>Whether it tells an act of any skill.</summary>
+    public bool IsShowing => Tags.Any(tag => tag.Level >= Level.Shown);
+
     /// <summary>What its writer may want to look at, weightiest first, few enough to be read.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 

@@ -7,7 +7,25 @@ namespace ResumeSkills;
 /// <param name="Blanks">What only the writer can tell, at most two, in the order of <paramref name="After"/>, without brackets.</param>
 /// <param name="Reason">Why, in a sentence for the writer.</param>
 public sealed record Rewrite(
-    string Before, string? After, RewriteAction Action, IReadOnlyList<string> RuleIds, IReadOnlyList<string> Blanks, string Reason);
+    string Before, string? After, RewriteAction Action, IReadOnlyList<string> RuleIds, IReadOnlyList<string> Blanks, string Reason)
+{
+    /// <summary>The words of <see cref="Before"/> that change, and what takes their place; null where nothing does.</summary>
+    public Edit? AsEdit()
+    {
+        if (After is null || After == Before)
+            return null;
+        var start = 0;
+        for (var i = 0; i < Before.Length && i < After.Length && Before[i] == After[i]; i++)
+            start = Before[i] == ' ' ? i + 1 : start;
+        var same = 0;
+        for (var i = 1; i <= Math.Min(Before.Length, After.Length) - start && Before[^i] == After[^i]; i++)
+            same = IsWordStart(Before, i) && IsWordStart(After, i) ? i : same;
+        var isSafe = Action == RewriteAction.Rewrite && Blanks.Count == 0;
+        return new Edit(TextSpan.FromBounds(start, Before.Length - same), After[start..^same], isSafe ? EditSafety.Safe : EditSafety.NeedsInput);
+
+        bool IsWordStart(string text, int fromEnd) => fromEnd == text.Length - start || text[^(fromEnd + 1)] == ' ';
+    }
+}
 
 public enum RewriteAction
 {

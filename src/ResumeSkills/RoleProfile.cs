@@ -7,4 +7,8 @@ namespace ResumeSkills;
 /// <param name="Useful">Skills that it helps to show.</param>
 /// <param name="Why">Why these, in a sentence for the writer.</param>
 public sealed record RoleProfile(
-    string Id, string Name, double TechnicalShare, IReadOnlyList<Skill> Core, IReadOnlyList<Skill> Useful, string Why);
+    string Id, string Name, double TechnicalShare, IReadOnlyList<Skill> Core, IReadOnlyList<Skill> Useful, string Why)
+{
+    /// <summary>Skills of which it is enough to show one; empty where the role names its own.</summary>
+    public IReadOnlyList<Skill> AnyOf { get; init; } = [];
+}

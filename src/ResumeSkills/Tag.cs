@@ -44,3 +44,12 @@ public enum EvidencePart
     /// <summary>A word of the trade, or the name of a skill.</summary>
     Term,
 }
+
+/// <summary>A skill that a statement nearly shows: with a few words more it could carry its evidence.</summary>
+/// <param name="Confidence">Estimated probability, 0 to 1, that a careful reader would give the tag; below what a <see cref="Tag"/> needs.</param>
+public readonly record struct NearTag(Skill Skill, double Confidence);
+
+/// <summary>A tool, method or procedure that a statement names.</summary>
+/// <param name="Span">Its place in the text that was tagged.</param>
+/// <param name="Skill">The technical skill that it belongs to.</param>
+public readonly record struct Term(TextSpan Span, Skill Skill);

@@ -7,7 +7,11 @@ namespace ResumeSkills.EndToEnd;
 /// <summary>The same bytes, however the program is run.</summary>
 public sealed class CheckBytesTests : ProgramTest
 {
+    private readonly Dictionary<string, string> _variables = new(StringComparer.Ordinal);
+
     private static readonly string[] Formats = ["text", "json", "jsonl", "sarif", "junit", "github", "gitlab", "markdown", "csv"];
+
+    private protected override IReadOnlyDictionary<string, string> Variables => _variables;
 
     public CheckBytesTests()
     {
@@ -24,8 +28,8 @@ public sealed class CheckBytesTests : ProgramTest
     {
         var first = Bytes("one", "--jobs", "1");
         Bytes("many", "--jobs", "8").Should().Equal(first);
-        Environments["LC_ALL"] = "tr_TR.UTF-8";
-        Environments["LANG"] = "tr_TR.UTF-8";
+        _variables["LC_ALL"] = "tr_TR.UTF-8";
+        _variables["LANG"] = "tr_TR.UTF-8";
         Bytes("turkish").Should().Equal(first);
         Bytes("fresh", "--cache", "kept").Should().Equal(first);
         Bytes("kept", "--cache", "kept").Should().Equal(first);

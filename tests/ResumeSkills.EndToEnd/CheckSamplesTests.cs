@@ -9,14 +9,18 @@ namespace ResumeSkills.EndToEnd;
 /// <summary>What samples/ci offers, as far as it can be run without the services that it is for.</summary>
 public sealed class CheckSamplesTests : ProgramTest
 {
+    private readonly Dictionary<string, string> _variables = new(StringComparer.Ordinal);
+
     private static readonly string Samples = Path.Combine(Checkout.Samples, "ci");
+
+    private protected override IReadOnlyDictionary<string, string> Variables => _variables;
 
     public CheckSamplesTests()
     {
         Directory.CreateDirectory(Path.Combine(Folder, "my drafts"));
         FileOf("my drafts/weak.md", Drafts.Good(Drafts.Weak));
         FileOf("good.md", Drafts.Good());
-        Environments["PATH"] = $"{Path.GetDirectoryName(Checkout.Program)}:{Environment.GetEnvironmentVariable("PATH")}";
+        _variables["PATH"] = $"{Path.GetDirectoryName(Checkout.Program)}:{Environment.GetEnvironmentVariable("PATH")}";
     }
 
     [Theory]
@@ -29,11 +33,11 @@ public sealed class CheckSamplesTests : ProgramTest
         action["runs"]["using"].ToString().Should().Be("composite");
         var step = ((YamlSequenceNode)action["runs"]["steps"]).Single(step => ((YamlMappingNode)step).Children.TryGetValue("name", out var name) && name.ToString() == "Check");
         foreach (var (name, value) in (YamlMappingNode)step["env"])
-            Environments[name.ToString()] = Filled(value.ToString(), ("inputs.paths", paths), ("inputs.arguments", arguments));
-        Environments["GITHUB_ACTION_PATH"] = Path.Combine(Samples, "github");
+            _variables[name.ToString()] = Filled(value.ToString(), ("inputs.paths", paths), ("inputs.arguments", arguments));
+        _variables["GITHUB_ACTION_PATH"] = Path.Combine(Samples, "github");
         foreach (var variable in new[] { "GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY" })
-            Environments[variable] = Path.Combine(Folder, variable);
-        Environments["RUNNER_TEMP"] = Folder;
+            _variables[variable] = Path.Combine(Folder, variable);
+        _variables["RUNNER_TEMP"] = Folder;
 
         var (output, code) = Bash("set -eo pipefail\n" + step["run"]);
         code.Should().Be(exitCode);
@@ -49,7 +53,7 @@ public sealed class CheckSamplesTests : ProgramTest
     {
         var job = Read("gitlab/resumeskills.gitlab-ci.yml")["resumeskills"];
         foreach (var (name, value) in (YamlMappingNode)job["variables"])
-            Environments[name.ToString()] = value.ToString();
+            _variables[name.ToString()] = value.ToString();
         var (output, code) = Bash(string.Join('\n', ((YamlSequenceNode)job["script"]).Select(line => line.ToString())));
         code.Should().Be(1);
         output.Should().Contain("duty-opener");

@@ -6,6 +6,10 @@ namespace ResumeSkills.EndToEnd;
 
 public sealed class CheckSettingsTests : ProgramTest
 {
+    private readonly Dictionary<string, string> _variables = new(StringComparer.Ordinal);
+
+    private protected override IReadOnlyDictionary<string, string> Variables => _variables;
+
     public CheckSettingsTests() => FileOf("weak.md", Drafts.Good(Drafts.Weak));
 
     [Theory]
@@ -55,7 +59,7 @@ public sealed class CheckSettingsTests : ProgramTest
         Run("check", "a").ExitCode.Should().Be(0);
         Run("check", "a", "--config", "other.json").ExitCode.Should().Be(1);
         Run("check", "a", "--config", "other.json", "--fail-on", "never", "--max-findings", "9").ExitCode.Should().Be(0, "the command line goes before");
-        Environments["RESUMESKILLS_CONFIG"] = "other.json";
+        _variables["RESUMESKILLS_CONFIG"] = "other.json";
         Run("check", "a").ExitCode.Should().Be(1);
     }
 

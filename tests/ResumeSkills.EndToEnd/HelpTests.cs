@@ -9,8 +9,11 @@ public sealed class HelpTests : ProgramTest
     [InlineData("analyze")]
     [InlineData("tag")]
     [InlineData("rules")]
+    [InlineData("roles")]
     [InlineData("explain")]
     [InlineData("rewrite")]
+    [InlineData("compare")]
+    [InlineData("history")]
     public void A_command_has_help_with_examples(string command)
     {
         var run = Run(command, "--help");

@@ -13,8 +13,8 @@ public abstract class ProgramTest : IDisposable
 
     protected string Folder => _folder.FullName;
 
-    /// <summary>Variables of the environment that the program gets besides those of the test.</summary>
-    private protected Dictionary<string, string> Environments { get; } = [];
+    /// <summary>What the program's environment says besides what it inherits.</summary>
+    private protected virtual IReadOnlyDictionary<string, string> Variables { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     public void Dispose()
     {
@@ -91,7 +91,7 @@ public abstract class ProgramTest : IDisposable
             StandardOutputEncoding = utf8,
             StandardErrorEncoding = utf8,
         };
-        foreach (var (name, value) in Environments)
+        foreach (var (name, value) in Variables)
             start.Environment[name] = value;
         return Process.Start(start)!;
     }

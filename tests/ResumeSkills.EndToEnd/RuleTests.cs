@@ -10,6 +10,9 @@ public sealed class RuleTests : ProgramTest
     [InlineData("duty-opener", "Why", "Responsible for answering patient calls")]
     [InlineData("B01", "duty-opener", "Responsible for answering patient calls")]
     [InlineData("conflict-resolution", "Shown by", "workplace skill")]
+    [InlineData("active listening", "COM.lis: part of Communication", "Shown by")]
+    [InlineData("good listener", "COM.lis: part of Communication", "Shown by")]
+    [InlineData("Plumbing", "part of Hospitality", "technical skill")]
     public void A_rule_or_a_skill_is_explained(string id, string word, string words)
     {
         var run = Run("explain", id);

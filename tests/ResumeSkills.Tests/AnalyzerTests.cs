@@ -19,15 +19,32 @@ public class AnalyzerTests
         Bullet($"Experience\n{entry}\n• {bullet}\n").Rewrite.Should().BeNull();
 
     [Theory]
-    [InlineData("Leads weekly briefings for eight volunteers", Tense.Past)]
-    [InlineData("Responsible for managing a team of four cashiers", Tense.Past)]
-    [InlineData("Worked closely with the pharmacist to correct three dosage errors", Tense.Past)]
-    public void A_rewrite_never_shows_less_than_the_writer_did(string line, Tense tense)
+    [InlineData("Organised the colour room", "Modelled the cash flows of 12 farms")]
+    [InlineData("Organized the color room", "Modeled the cash flows of 12 farms")]
+    public void The_document_decides_on_the_spelling(string other, string after) =>
+        Bullet($"Experience\nClerk, Farm Bank, 2019 – 2021\n• Models the cash flows of 12 farms\n• {other}\n").Rewrite!.After.Should().Be(after);
+
+    [Theory]
+    [InlineData("Responsible for watering 40 plants in the hall", "duty-opener", EditSafety.Safe)]
+    [InlineData("I organised the rota of the kitchen", "first-person", EditSafety.Safe)]
+    [InlineData("Tours of the old mill were led by me in May", "passive-with-agent", EditSafety.Safe)]
+    [InlineData("Coordination of volunteer shifts", "nominal-style", EditSafety.Safe)]
+    [InlineData("Helped with fundraising for the museum", "support-opener", EditSafety.NeedsInput)]
+    public void A_finding_that_a_rewrite_answers_carries_it_as_an_edit(string bullet, string rule, EditSafety safety)
     {
-        var tagger = ResumeSkills.Tagging.Tagger.Default;
-        var after = new Analyzer().Rewrite(line, tense).After ?? line;
-        foreach (var tag in tagger.Tag(line).Where(tag => tag.Level >= Level.Shown))
-            tagger.Tag(after).Should().Contain(other => other.Skill == tag.Skill && other.Level >= tag.Level);
+        var report = Bullet($"Experience\nGuide, Old Mill, 2019 – 2021\n• {bullet}\n");
+        var edit = report.Findings.Should().ContainSingle(finding => finding.RuleId == rule).Which.Edits.Should().ContainSingle().Which;
+        edit.Safety.Should().Be(safety);
+        Critique.Edits.Made(bullet, [edit]).Should().Be(report.Rewrite!.After);
+    }
+
+    [Fact]
+    public void Of_a_letter_only_set_phrases_are_answered()
+    {
+        var letter = new Analyzer().Analyze("letter.txt", Encoding.UTF8.GetBytes(
+            "Dear Ms Okafor,\n\nI am writing to apply for the post of ward clerk. I was responsible for filing the forms of 28 beds.\n\nI look forward to hearing from you.\n\nSincerely,\nAna Costa\n"));
+        letter.Document.Kind.Should().Be(DocumentKind.CoverLetter);
+        letter.Bullets.Select(bullet => bullet.Rewrite?.RuleIds[0]).Should().Equal("LP2", null, "LP7");
     }
 
     [Fact]

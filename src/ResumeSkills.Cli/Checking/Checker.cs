@@ -106,7 +106,7 @@ internal sealed class Checker(CheckOptions options)
 
     private static Verdict Make(CheckPlan plan, ReadOnlyMemory<byte> bytes)
     {
-        var report = Analyzer.Value.Analyze(plan.Target.Name, bytes, plan.Settings.Thresholds);
+        var report = Analyzer.Value.Analyze(plan.Target.Name, bytes, plan.Settings.Thresholds, new Target { Role = RoleChoice.Find(plan.Settings.Role, null) });
         return Verdicts.Of(report, report.Bullets.Any(bullet => bullet.Bullet.Place.LineNumber is not null) ? Text(bytes.Span) : null);
     }
 

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using ResumeSkills.Critique;
+using ResumeSkills.Guidance;
 using ResumeSkills.Tagging;
 
 namespace ResumeSkills.Cli.Checking;
@@ -34,6 +35,9 @@ internal static class SettingsSchema
         {
             case "extends":
                 node["items"] = Words(Profiles.Names);
+                break;
+            case "role":
+                node["enum"] = new JsonArray([.. RoleProfiles.All(Taxonomy.Skills).Select(role => (JsonNode?)role.Id), null]);
                 break;
             case "rules":
                 node["propertyNames"] = Words([.. AllRules.List.Select(rule => rule.Id)]);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using ResumeSkills.Critique;
+using ResumeSkills.Guidance;
 using ResumeSkills.Tagging;
 
 namespace ResumeSkills.Cli.Checking;
@@ -96,6 +97,7 @@ internal ref struct SettingsWalk(string path, ReadOnlySpan<byte> json)
         var plain = Nullable.GetUnderlyingType(type) ?? type;
         return plain.IsEnum ? [.. Enum.GetNames(plain).Select(JsonNamingPolicy.KebabCaseLower.ConvertName)]
             : key == "extends" ? Profiles.Names
+            : key == "role" ? [.. RoleProfiles.All(Taxonomy.Skills).Select(role => role.Id)]
             : null;
     }
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
+using ResumeSkills.Cli.History;
 using ResumeSkills.Reporting;
-using ResumeSkills.Tagging;
 
 namespace ResumeSkills.Cli.Commands;
 
@@ -18,50 +18,66 @@ internal static class AnalyzeCommand
           resumeskills analyze resume.pdf --format json -o report.json
           resumeskills analyze resume.pdf --color always | less -R
           resumeskills analyze resume.pdf --show-text
+          resumeskills analyze resume.pdf --format markdown -o report.md
+          resumeskills analyze resume.pdf --remember
+          resumeskills analyze resume.pdf --role it-support --explain-score
         """;
 
     public static Command Create()
     {
         var documents = Options.Documents();
-        var format = Options.Format();
+        var format = Options.ReportFormat();
         var output = Options.Output();
         var color = Options.Color();
         var width = Options.Width();
         var showText = new Option<bool>("--show-text") { Description = "Print what was read instead of the report: lines, sections and bullets as the program sees them." };
+        var remember = new Option<bool>("--remember") { Description = "Remember what was found (see `resumeskills history`)." };
+        var role = Options.Role();
+        var roleFile = Options.RoleFile();
+        var explainScore = new Option<bool>("--explain-score") { Description = "Print where every point of the score comes from." };
+        var inventory = new Option<bool>("--inventory") { Description = "Print the whole inventory of skills, technical and workplace side by side." };
         var command = new Command(Name, "Report which skills each bullet shows or only claims, and by which words.")
         {
-            documents, format, output, color, width, showText,
+            documents, format, output, color, width, showText, role, roleFile, explainScore, inventory, remember,
         };
         command.SetAction(parsed =>
         {
-            var set = new DocumentSet(parsed.GetValue(documents)!);
+            var set = new DocumentSet(parsed.GetValue(documents)!, new Target { Role = RoleChoice.Find(parsed.GetValue(role), parsed.GetValue(roleFile)) });
             var path = parsed.GetValue(output);
             var colored = Terminal.UsesColor(parsed.GetValue(color)!, toFile: path is not null);
             var layout = new TextLayout(Terminal.Width(parsed.GetValue(width), toFile: path is not null), Marked: !colored);
             Func<Report, IEnumerable<StyledLine>> view = parsed.GetValue(showText)
                 ? report => TextAsRead.Of(report, layout)
-                : report => TextReport.Of(report, Taxonomy.Skills, layout);
+                : report => TextReport.Of(report, layout, new TextDetail(parsed.GetValue(explainScore), parsed.GetValue(inventory)));
             var legend = parsed.GetValue(showText) ? [] : TextReport.Legend(layout, CurrentVersions.Read());
-            Action<Stream, IEnumerable<Outcome>> write = parsed.GetValue(format) == Options.Json
-                ? (stream, outcomes) => JsonReport.Write(stream, outcomes, CurrentVersions.Read())
-                : (stream, outcomes) => WriteText(stream, outcomes.Select(outcome => outcome.Report).OfType<Report>(), view, legend, colored);
+            Action<Stream, IEnumerable<Outcome>> write = parsed.GetValue(format) switch
+            {
+                Options.Json => (stream, outcomes) => JsonReport.Write(stream, outcomes, CurrentVersions.Read()),
+                Options.Markdown => (stream, outcomes) => OutputFile.WriteLines(stream, Reports(outcomes).SelectMany(report => MarkdownReport.Of(report, Taxonomy.Skills, CurrentVersions.Read()))),
+                _ => (stream, outcomes) => WriteText(stream, Reports(outcomes), view, legend, colored),
+            };
+            if (parsed.GetValue(remember))
+                Memory.RequireEnabled();
+            var outcomes = parsed.GetValue(remember) ? set.Analyze().Select(Memory.Remembering) : set.Analyze();
             if (path is null)
-                OutputFile.ToStandardOutput(stream => write(stream, set.Analyze()));
+                OutputFile.ToStandardOutput(stream => write(stream, outcomes));
             else
-                WriteFile(path, set, write);
+                WriteFile(path, set, outcomes, write);
             return (int)set.Status;
         });
         return command;
     }
 
-    private static void WriteFile(string path, DocumentSet set, Action<Stream, IEnumerable<Outcome>> write)
+    private static IEnumerable<Report> Reports(IEnumerable<Outcome> outcomes) => outcomes.Select(outcome => outcome.Report).OfType<Report>();
+
+    private static void WriteFile(string path, DocumentSet set, IEnumerable<Outcome> outcomes, Action<Stream, IEnumerable<Outcome>> write)
     {
         OutputFile.Check(path);
         set.RefuseToOverwrite(path);
-        var outcomes = set.Analyze().ToList();
+        var all = outcomes.ToList();
         // An earlier result is worth more than an empty one.
-        if (outcomes.Exists(outcome => outcome.Report is not null))
-            OutputFile.Write(path, stream => write(stream, outcomes));
+        if (all.Exists(outcome => outcome.Report is not null))
+            OutputFile.Write(path, stream => write(stream, all));
     }
 
     private static void WriteText(

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ResumeSkills.Critique;
+using ResumeSkills.Guidance;
 using ResumeSkills.Reporting;
 using ResumeSkills.Tagging;
 
@@ -15,6 +16,7 @@ internal static class ExplainCommand
         Examples:
           resumeskills explain duty-opener
           resumeskills explain conflict-resolution
+          resumeskills explain "active listening"
         """;
 
     public static Command Create()
@@ -36,8 +38,18 @@ internal static class ExplainCommand
     {
         if (AllRules.Find(name) is { } rule)
             return Explanation.Of(rule, layout);
-        if (Taxonomy.Find(name) is { } skill)
-            return Explanation.Of(skill, Taxonomy.Guides.Single(guide => guide.Id == skill.Id), layout);
+        // An id names the whole skill, any other name the finer one where there is such: "Writing" is that of articles as well.
+        var subSkill = SubSkills.Find(name);
+        if ((Taxonomy.Find(name) ?? (subSkill is null ? Named(name) : null)) is { } skill)
+            return Explain(skill, layout);
+        if (subSkill is not null)
+            return Explanation.Of(subSkill, Taxonomy.Find(subSkill.SkillId)!, layout).Concat(Explain(Taxonomy.Find(subSkill.SkillId)!, layout));
         throw new UsageException($"there is no rule and no skill '{name}'; `{Messages.ProgramName} rules` lists the rules, and reports in JSON name the skills.");
     }
+
+    private static IEnumerable<StyledLine> Explain(Skill skill, TextLayout layout) =>
+        Explanation.Of(skill, Taxonomy.Guides.Single(guide => guide.Id == skill.Id), layout);
+
+    private static Skill? Named(string name) =>
+        Taxonomy.Skills.FirstOrDefault(skill => SubSkills.Plain(skill.Name) == SubSkills.Plain(name));
 }

@@ -57,15 +57,17 @@ public static class Critic
         var kind = manuscript.Document.Kind == DocumentKind.CoverLetter ? RuleScope.Letter : RuleScope.Resume;
         var found = ToFinding(rule, manuscript.Settings, () =>
             rule.Scope == kind ? rule.Check(new Context(manuscript, manuscript.Whole))
-            : rule.ReadsOtherLines ? rule.Check(new Context(manuscript, manuscript.OtherLines))
+            : rule.ReadsOtherLines && rule.Check(new Context(manuscript, manuscript.OtherLines)) is { } other ? other with { Edits = [] }
             : null);
         // The words lie in no statement.
-        return found is null ? null : found with { Span = default, Edits = [] };
+        return found is null ? null : found with { Span = default };
     }
 
     private static Finding? ToFinding(Rule rule, Settings settings, Func<Remark?> check)
     {
-        var severity = settings.Rules.TryGetValue(rule.Id, out var chosen) ? chosen : rule.Severity;
-        return severity is { } counted && check() is { } remark ? new Finding(rule.Id, counted, remark.Span, remark.Message, remark.Edits) : null;
+        var chosen = settings.Rules.TryGetValue(rule.Id, out var severity);
+        if ((chosen && severity is null) || check() is not { } remark)
+            return null;
+        return new Finding(rule.Id, severity ?? remark.Severity ?? rule.Severity, remark.Span, remark.Message, remark.Edits);
     }
 }

@@ -18,8 +18,7 @@ internal sealed record Passage(Bullet Bullet, IReadOnlyList<Tag> Tags, Words Wor
     public bool HasBlank => Words.Text.Contains('[', StringComparison.Ordinal);
 
     /// <summary>Whether it stands where a writer tells of work done, and not in a summary, a list of skills, a degree.</summary>
-    public bool IsAchievement => Bullet.Kind == BulletKind.Item
-        && Bullet.Section.Kind is SectionKind.Experience or SectionKind.Projects or SectionKind.Volunteering or SectionKind.Other;
+    public bool IsAchievement => Bullet.TellsOfWork;
 
     public bool Has(EvidencePart part) => Tags.Any(tag => tag.Evidence.Any(evidence => evidence.Part == part));
 

@@ -11,6 +11,7 @@ public sealed record Rule
 
     public required RuleScope Scope { get; init; }
 
+    /// <summary>The gravest that its findings get.</summary>
     public required Severity Severity { get; init; }
 
     /// <summary>The weakness in a few words.</summary>
@@ -71,4 +72,7 @@ internal enum Concern
 internal sealed record Remark(TextSpan Span, string Message)
 {
     public IReadOnlyList<Edit> Edits { get; init; } = [];
+
+    /// <summary>Less than the rule's, where little is amiss; null for the rule's own.</summary>
+    public Severity? Severity { get; init; }
 }

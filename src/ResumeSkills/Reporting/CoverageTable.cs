@@ -7,17 +7,16 @@ internal static class CoverageTable
 
     private static readonly int LevelColumns = Enum.GetValues<Level>().Max(level => Wording.Of(level).Length);
 
-    public static IEnumerable<StyledLine> Of(string title, IReadOnlyList<Coverage> coverage, DocumentKind kind, TextLayout layout)
+    public static IEnumerable<StyledLine> Of(SkillKind kind, Report report, TextLayout layout)
     {
+        var coverage = report.Coverage.Where(entry => entry.Skill.Kind == kind).ToList();
         if (coverage.Count == 0)
             yield break;
         yield return StyledLine.Empty;
-        var shown = coverage.Count(entry => entry.IsShown);
-        var claimed = coverage.Count(entry => entry.Strongest == Level.Claimed);
         yield return new StyledLine(
         [
-            new Segment(title, Tone.Heading),
-            new Segment($"  {shown} of {coverage.Count} shown{(claimed > 0 ? $", {claimed} only claimed" : "")}", Tone.Muted),
+            new Segment(kind == SkillKind.Workplace ? "Workplace skills" : "Technical skills", Tone.Heading),
+            new Segment("  " + Tally(coverage), Tone.Muted),
         ]);
 
         foreach (var entry in coverage)
@@ -28,7 +27,7 @@ internal static class CoverageTable
                 .Add($"{Gauge.Of(level)}  {Wording.Of(level).PadRight(LevelColumns)}  ", level.ToTone(), whole: true)
                 .Add(entry.Skill.Name)
                 .Add("  ")
-                .Add(Wording.Count(entry.Count, Wording.Statement(kind)), Tone.Muted, whole: true);
+                .Add(Where(entry, report.Document.Kind), Tone.Muted, whole: true);
             foreach (var line in row.Wrap(layout.Width, Indent, Indent + Gauge.Columns + LevelColumns + 4))
                 yield return line;
         }
@@ -36,10 +35,27 @@ internal static class CoverageTable
         var absent = coverage.Where(entry => entry.Strongest is null).ToList();
         if (absent.Count == 0)
             yield break;
-        var rest = new Paragraph().Add("Nothing found yet: ", Tone.Muted);
+        // Nobody shows them all: a list to look through for what was forgotten, and no score.
+        var rest = new Paragraph().Add("Not mentioned: ", Tone.Muted);
         for (var i = 0; i < absent.Count; i++)
             rest.Add(i == 0 ? "" : "; ", Tone.Muted).Add(absent[i].Skill.Name, Tone.Muted);
         foreach (var line in rest.Wrap(layout.Width, Indent, Indent * 2))
             yield return line;
     }
+
+    private static string Tally(List<SkillCoverage> coverage)
+    {
+        var shown = coverage.Count(entry => entry.IsShown);
+        var claimed = coverage.Count(entry => entry.Strongest == Level.Claimed);
+        var acts = shown == 0 ? "none shown by an act" : $"{shown} shown by acts";
+        return claimed > 0 ? $"{acts}, {claimed} only claimed" : acts;
+    }
+
+    private static string Where(SkillCoverage entry, DocumentKind kind) => (entry.IsShown, entry.Count) switch
+    {
+        (true, 0) => "in running text only",
+        (true, _) => Wording.Count(entry.Count, Wording.Statement(kind)),
+        (false, 1) => "named once",
+        (false, _) => $"named {entry.Count} times",
+    };
 }

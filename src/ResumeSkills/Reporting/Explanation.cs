@@ -1,4 +1,5 @@
 using ResumeSkills.Critique;
+using ResumeSkills.Guidance;
 using ResumeSkills.Tagging;
 
 namespace ResumeSkills.Reporting;
@@ -29,6 +30,14 @@ public static class Explanation
         .. Entry("Not quite", [.. guide.NearMisses.Select(miss => $"{miss.Text} ({miss.Why})")], layout),
         .. Entry("Ask", [guide.EvidencePrompt], layout),
         .. Entry("To do", [guide.Action], layout),
+    ];
+
+    /// <summary>A finer skill, before the skill that it belongs to.</summary>
+    public static IEnumerable<StyledLine> Of(SubSkill subSkill, Skill skill, TextLayout layout) =>
+    [
+        .. Title(char.ToUpperInvariant(subSkill.Name[0]) + subSkill.Name[1..], $"{subSkill.Code}: part of {skill.Name}", layout),
+        .. Entry("Also", [string.Join("; ", subSkill.AlsoCalled)], layout),
+        StyledLine.Empty,
     ];
 
     private static IEnumerable<StyledLine> Title(string title, string subtitle, TextLayout layout) =>

@@ -3,6 +3,8 @@ namespace ResumeSkills.Reporting;
 /// <summary>Findings as lines of a text report, each with its rule's name, so that the reader can ask for more.</summary>
 internal static class FindingList
 {
+    public const string Heading = "What to look at";
+
     private const int Indent = 2;
 
     /// <summary>The section about the document as a whole; nothing where there is nothing to say.</summary>
@@ -11,7 +13,7 @@ internal static class FindingList
         if (report.Findings.Count == 0)
             yield break;
         yield return StyledLine.Empty;
-        yield return StyledLine.Of("What to look at", Tone.Heading);
+        yield return StyledLine.Of(Heading, Tone.Heading);
         foreach (var line in Of(report.Findings, layout, Indent))
             yield return line;
     }

@@ -9,24 +9,33 @@ internal static class MarkedText
     /// <summary>Adds the bullet's words; with <paramref name="marked"/> characters stand for the styles.</summary>
     public static void Add(Paragraph paragraph, BulletReport report, bool marked)
     {
+        var before = default(Style);
+        foreach (var (words, style) in Segments(report))
+        {
+            if (marked)
+                paragraph.Add(Marks(before, style)).Add(words);
+            else
+                paragraph.Add(words, style);
+            before = style;
+        }
+
+        if (marked)
+            paragraph.Add(Marks(before, default));
+    }
+
+    /// <summary>The bullet's words, cut where their style changes.</summary>
+    public static IEnumerable<Segment> Segments(BulletReport report)
+    {
         var text = Printable.Of(report.Bullet.Text);
         var styles = Styles(text.Length, report.Tags);
-        var before = default(Style);
         for (var from = 0; from < text.Length;)
         {
             var to = from + 1;
             while (to < text.Length && styles[to] == styles[from])
                 to++;
-            if (marked)
-                paragraph.Add(Marks(before, styles[from])).Add(text[from..to]);
-            else
-                paragraph.Add(text[from..to], styles[from]);
-            before = styles[from];
+            yield return new Segment(text[from..to], styles[from]);
             from = to;
         }
-
-        if (marked)
-            paragraph.Add(Marks(before, default));
     }
 
     private static Style[] Styles(int length, IReadOnlyList<Tag> tags)

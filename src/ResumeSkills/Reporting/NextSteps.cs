@@ -11,18 +11,18 @@ internal static class NextSteps
     // Numbers are short: so many fit on two lines.
     private const int Listed = 24;
 
-    public static IEnumerable<StyledLine> Of(Report report, IReadOnlyList<Coverage> coverage, TextLayout layout)
+    public static IEnumerable<StyledLine> Of(Report report, TextLayout layout)
     {
         yield return StyledLine.Empty;
         yield return StyledLine.Of("What to do next", Tone.Heading);
-        foreach (var step in Steps(report, coverage))
+        foreach (var step in Steps(report))
         {
             foreach (var line in new Paragraph().Add("→ ", Tone.Shown, whole: true).Add(step).Wrap(layout.Width, Indent, Indent + 2))
                 yield return line;
         }
     }
 
-    private static IEnumerable<string> Steps(Report report, IReadOnlyList<Coverage> coverage)
+    private static IEnumerable<string> Steps(Report report)
     {
         var noun = Wording.Statement(report.Document.Kind);
         if (report.Bullets.Count == 0)
@@ -32,18 +32,19 @@ internal static class NextSteps
         }
 
         var any = false;
-        var claimed = coverage.Where(entry => entry.Strongest == Level.Claimed).ToList();
-        if (claimed.Count > 0)
+        // What a finding about the document says is not said twice.
+        var isSaid = report.Findings.Select(finding => finding.RuleId).ToHashSet(StringComparer.Ordinal);
+        var claimed = report.Coverage.Where(entry => entry.Strongest == Level.Claimed).Select(entry => entry.Skill.Name).ToList();
+        if (claimed.Count > 0 && !isSaid.Contains("claims-without-evidence"))
         {
             any = true;
-            var names = Wording.Series([.. claimed.Select(entry => $"{entry.Skill.Name} ({Wording.Numbers(entry.Bullets, noun, Named)})")], Named);
             yield return claimed.Count == 1
-                ? $"1 skill is only claimed: {names}. Say what you did, with or for whom, and what came of it."
-                : $"{claimed.Count} skills are only claimed: {names}. For each, say what you did, with or for whom, and what came of it.";
+                ? $"1 skill is only claimed: {claimed[0]}. Say what you did, with or for whom, and what came of it."
+                : $"{claimed.Count} skills are only claimed: {Wording.Series(claimed, Named)}. For each, say what you did, with or for whom, and what came of it.";
         }
 
         var plain = Numbers(report, tags => tags.Count > 0 && tags.Max(tag => tag.Level) == Level.Shown);
-        if (plain.Count > 0)
+        if (plain.Count > 0 && !isSaid.Contains("number-ratio"))
         {
             any = true;
             yield return $"Add size or result to {Wording.Numbers(plain, noun, Listed)}: how many, how often, how long, or what changed. Only what you know to be true.";
@@ -58,17 +59,15 @@ internal static class NextSteps
                 : $"{Capital(Wording.Numbers(silent, noun, Listed))} show no skill yet. Where it matters to you, say what somebody beside you would have seen you do.";
         }
 
-        if (!any)
+        if (!any && isSaid.Count > 0)
+            yield return $"Begin with the first line under \"{FindingList.Heading}\".";
+        else if (!any)
             yield return $"Every {noun} shows what it says, with its size or result. Keep that when you shorten.";
     }
 
     /// <summary>Only where acts are told is a size or a result to be asked for: not in lists of skills, courses or interests, nor in the courtesies of a letter.</summary>
     private static List<int> Numbers(Report report, Predicate<IReadOnlyList<Tag>> which) =>
-        [.. report.Bullets.Where(bullet => TellsActs(bullet.Bullet) && which(bullet.Tags)).Select(bullet => bullet.Bullet.Number)];
-
-    private static bool TellsActs(Bullet bullet) =>
-        bullet.Kind == BulletKind.Item
-        && bullet.Section.Kind is SectionKind.Experience or SectionKind.Projects or SectionKind.Volunteering or SectionKind.Other;
+        [.. report.Bullets.Where(bullet => bullet.Bullet.TellsOfWork && which(bullet.Tags)).Select(bullet => bullet.Bullet.Number)];
 
     private static string Capital(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
 }

@@ -9,25 +9,29 @@ public static class TextReport
     private const int TopSkills = 3;
 
     /// <summary>Lays out one report.</summary>
-    /// <param name="skills">All skills there are, so that those without a find can be named too.</param>
-    public static IEnumerable<StyledLine> Of(Report report, IReadOnlyList<Skill> skills, TextLayout layout)
+    /// <param name="detail">What to tell at length; null for what a first reading needs.</param>
+    public static IEnumerable<StyledLine> Of(Report report, TextLayout layout, TextDetail? detail = null)
     {
-        var coverage = Coverage.Of(report, skills);
+        detail ??= TextDetail.Usual;
         return
         [
-            .. Headline(report, coverage, layout),
-            .. CoverageTable.Of("Workplace skills", [.. coverage.Where(entry => entry.Skill.Kind == SkillKind.Workplace)], report.Document.Kind, layout),
-            .. CoverageTable.Of("Technical skills", [.. coverage.Where(entry => entry.Skill.Kind == SkillKind.Technical)], report.Document.Kind, layout),
+            .. Headline(report, layout),
+            .. ScoreLines.Of(report, layout, detail.ExplainsScore),
+            .. CoverageTable.Of(SkillKind.Workplace, report, layout),
+            .. CoverageTable.Of(SkillKind.Technical, report, layout),
+            .. BalanceLines.Of(report.Balance, layout),
+            .. InventoryLines.Of(report, layout, detail.ListsInventory),
             .. report.Bullets.Count == 0 ? [] : BulletList.Of(report.Bullets, layout),
             .. FindingList.OfDocument(report, layout),
-            .. NextSteps.Of(report, coverage, layout),
+            .. AuditLines.Of(report, layout),
+            .. NextSteps.Of(report, layout),
         ];
     }
 
     /// <summary>How to read a report, and what made it; once is enough for several.</summary>
     public static IEnumerable<StyledLine> Legend(TextLayout layout, Versions versions) => TextLegend.Of(layout, versions);
 
-    private static IEnumerable<StyledLine> Headline(Report report, IReadOnlyList<Coverage> coverage, TextLayout layout)
+    private static IEnumerable<StyledLine> Headline(Report report, TextLayout layout)
     {
         var document = report.Document;
         foreach (var line in new Paragraph().Add(Printable.Of(document.Name), Tone.Title).Wrap(layout.Width))
@@ -35,7 +39,7 @@ public static class TextReport
         foreach (var line in new Paragraph().Add(Summary(report)).Wrap(layout.Width))
             yield return line;
 
-        var top = coverage.Where(entry => entry.IsShown).Take(TopSkills).ToList();
+        var top = report.Coverage.Where(entry => entry.IsShown).Take(TopSkills).ToList();
         if (top.Count > 0)
         {
             var paragraph = new Paragraph().Add("Shown best: ");
@@ -52,7 +56,7 @@ public static class TextReport
         }
     }
 
-    private static string Summary(Report report)
+    internal static string Summary(Report report)
     {
         var document = report.Document;
         var noun = Wording.Statement(document.Kind);

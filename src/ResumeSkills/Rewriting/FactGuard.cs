@@ -124,7 +124,7 @@ internal static class FactGuard
     /// <summary>A word that praises, in a statement that speaks of showing or using skills.</summary>
     private static bool IsInTrait(Statement s, int at) => (Traits.Contains(s.Lower(at)) || Claims.IsClaim(s[at])) && Enumerable.Range(0, s.Count).Any(i => Claims.IsTrigger(s, i));
 
-    private static bool IsContent(Word word) => !FunctionWords.Contains(word.Lower) && !Grammar.IsNumber(word);
+    internal static bool IsContent(Word word) => !FunctionWords.Contains(word.Lower) && !Grammar.IsNumber(word);
 
     private static bool Same(IReadOnlyList<string> one, IReadOnlyList<string> other) => one.SequenceEqual(other, StringComparer.Ordinal);
 

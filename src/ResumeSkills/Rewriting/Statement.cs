@@ -12,7 +12,7 @@ internal sealed class Statement
     {
         Text = text;
         _words = words;
-        Spelling = spelling ?? SpellingOf(words);
+        Spelling = spelling ?? Spellings.Of(words) ?? Spelling.British;
     }
 
     public string Text { get; }
@@ -76,15 +76,6 @@ internal sealed class Statement
 
         return new Statement(text, words.ToImmutable(), spelling);
     }
-
-    private static Spelling SpellingOf(ImmutableArray<Word> words)
-    {
-        var british = words.Count(word => IsSpelledOnly(word, Spelling.British));
-        return words.Count(word => IsSpelledOnly(word, Spelling.American)) > british ? Spelling.American : Spelling.British;
-    }
-
-    private static bool IsSpelledOnly(Word word, Spelling spelling) =>
-        Verbs.Of(word.Lower) is { Count: > 0 } readings && readings.All(reading => reading.Spelling == spelling);
 
     private static bool IsWordStart(string text, int i) =>
         char.IsLetterOrDigit(text[i]) || (i + 1 < text.Length && text[i] is '$' or '£' or '€' or '#' && char.IsLetterOrDigit(text[i + 1]))

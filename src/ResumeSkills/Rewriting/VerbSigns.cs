@@ -6,7 +6,7 @@ internal static class VerbSigns
     // What a gerund before it makes the name of a trade, a post or a skill: "managing director", "writing skills".
     private static readonly string[] Compounds =
         ["director", "trustee", "partner", "editor", "officer", "engineer", "manager", "assistant", "coordinator", "specialist", "consultant", "supervisor", "member", "committee",
-            "knowledge", "experience", "skill", "skills", "ability", "abilities", "language", "languages", "conditions", "department", "capital", "permission"];
+            "knowledge", "experience", "skill", "skills", "ability", "abilities", "language", "languages", "conditions", "department", "capital", "permission", "machine"];
 
     private static readonly string[] TradesOfStaff = ["cleaning", "nursing", "teaching", "catering", "waiting", "serving"];
 

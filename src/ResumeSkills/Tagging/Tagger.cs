@@ -11,6 +11,9 @@ public sealed class Tagger
     /// <inheritdoc cref="MaxWorkplace"/>
     public const int MaxTechnical = 2;
 
+    /// <summary>Below this a statement has nothing to do with a skill: no reader in twenty would think of it.</summary>
+    private const float NearFrom = 0.05f;
+
     private readonly LinearModel _model;
     private readonly Lexicon _lexicon;
     private readonly ConcurrentBag<FeatureReader> _readers = [];
@@ -30,7 +33,7 @@ public sealed class Tagger
             reader = new FeatureReader(_lexicon);
         try
         {
-            return Tag(text, reader);
+            return Tag(text, reader, stackalloc float[LinearModel.Width]);
         }
         finally
         {
@@ -38,19 +41,46 @@ public sealed class Tagger
         }
     }
 
-    /// <summary>Tags one statement of a section: a list of skills or languages names them and tells no act of them.</summary>
-    public IReadOnlyList<Tag> Tag(string text, SectionKind section)
+    /// <summary>All that a statement of a document shows, nearly shows and names; a list of skills, languages or interests names them and tells no act of them.</summary>
+    public BulletReport Read(Bullet bullet)
     {
-        var tags = Tag(text);
-        return section is SectionKind.Skills or SectionKind.Languages
-            ? [.. tags.Select(tag => tag.Evidence.Any(e => e.Part == EvidencePart.Act) ? tag : tag with { Level = Level.Claimed })]
-            : tags;
+        if (!_readers.TryTake(out var reader))
+            reader = new FeatureReader(_lexicon);
+        try
+        {
+            Span<float> probabilities = stackalloc float[LinearModel.Width];
+            var tags = Tag(bullet.Text, reader, probabilities);
+            if (bullet.Section.Kind is SectionKind.Skills or SectionKind.Languages or SectionKind.Interests)
+                tags = [.. tags.Select(tag => tag.Evidence.Any(e => e.Part == EvidencePart.Act) ? tag : tag with { Level = Level.Claimed })];
+            return new BulletReport(bullet, tags)
+            {
+                NearTags = reader.Statement.Tokens.Count == 0 ? [] : NearTags(tags, probabilities),
+                Terms = TermList.Of(reader.Statement, tags),
+            };
+        }
+        finally
+        {
+            _readers.Add(reader);
+        }
     }
 
-    private Tag[] Tag(string text, FeatureReader reader)
+    private static List<NearTag> NearTags(Tag[] tags, ReadOnlySpan<float> probabilities)
+    {
+        var near = new List<NearTag>();
+        for (var k = 0; k < SkillCodes.Count; k++)
+        {
+            var skill = Taxonomy.Skills[k];
+            if (probabilities[k] >= NearFrom && !Array.Exists(tags, tag => tag.Skill == skill))
+                near.Add(new NearTag(skill, Math.Round(probabilities[k], 4)));
+        }
+
+        near.Sort((a, b) => b.Confidence.CompareTo(a.Confidence));
+        return near;
+    }
+
+    private Tag[] Tag(string text, FeatureReader reader, Span<float> probabilities)
     {
         Span<float> scores = stackalloc float[LinearModel.Width];
-        Span<float> probabilities = stackalloc float[LinearModel.Width];
         reader.Read(text);
         if (reader.Statement.Tokens.Count == 0)
             return [];

@@ -17,6 +17,9 @@ public static class Taxonomy
     /// <summary>The skill of that id, or null.</summary>
     public static Skill? Find(string id) => Skills.FirstOrDefault(skill => skill.Id == id);
 
+    /// <summary>The question that brings back an experience of a skill.</summary>
+    public static string Prompt(Skill skill) => Guides.First(guide => guide.Id == skill.Id).EvidencePrompt;
+
     private static List<SkillGuide> ReadGuides()
     {
         using var stream = EmbeddedText.Open("Tagging/skills.json");

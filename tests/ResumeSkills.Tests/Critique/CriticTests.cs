@@ -47,6 +47,39 @@ public sealed class CriticTests
     }
 
     [Fact]
+    public void A_doubled_word_goes_by_a_safe_edit() => Mended("Wrote the the weekly rota for the crew").Should().Be("Wrote the weekly rota for the crew");
+
+    [Fact]
+    public void Letters_that_few_know_are_to_be_spelled_out_by_the_writer()
+    {
+        var edit = Review("Ran SBAR handovers in the recovery unit").Single(finding => finding.RuleId == "jargon-acronym").Edits.Should().ContainSingle().Which;
+        (edit.Replacement, edit.Safety).Should().Be(("[in full] (SBAR)", EditSafety.NeedsInput));
+    }
+
+    [Fact]
+    public void A_greeting_to_nobody_gets_a_name_from_the_writer()
+    {
+        var letter = RuleSpec.Review(RuleScope.Letter, "To whom it may concern, | I am applying for the post of clerk. | Sincerely, | Ana Costa");
+        Edits.Made(letter.Document.Text, letter.Findings.Single(finding => finding.RuleId == "generic-addressee").Edits)
+            .Should().StartWith("Dear [name, or Hiring Manager],");
+    }
+
+    [Fact]
+    public void Full_stops_are_made_alike_as_most_bullets_have_them()
+    {
+        const string five = "Experience | • Swept the yard. | • Fed the goats. | • Milked two cows. | • Washed the pails | • Sold eggs, milk, etc.";
+        Stopped(five).Should().Be(five.Replace("pails", "pails.", StringComparison.Ordinal).Replace(" | ", "\n", StringComparison.Ordinal));
+        const string none = "Experience | • Swept the yard. | • Fed the goats | • Milked two cows | • Washed the pails | • Sold eggs, milk, etc.";
+        Stopped(none).Should().Be(none.Replace("yard.", "yard", StringComparison.Ordinal).Replace(" | ", "\n", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Experience | • Swept the yard | • Counted stock", Severity.Warning)]
+    [InlineData("Experience | • Trained five new waiters over two weeks | • Calmed two angry guests who were quarrelling over a table | • Swept the yard", Severity.Info)]
+    public void The_less_workplace_skills_are_missing_the_softer_it_is_said(string resume, Severity severity) =>
+        RuleSpec.Review(RuleScope.Resume, resume).Findings.Should().ContainSingle(finding => finding.RuleId == "soft-coverage").Which.Severity.Should().Be(severity);
+
+    [Fact]
     public void What_stands_in_no_bullet_is_a_finding_of_the_document()
     {
         var report = RuleSpec.Review(RuleScope.Bullet, "Ana Costa | Marital status: single | Experience | • Swept the yard");
@@ -91,6 +124,14 @@ public sealed class CriticTests
         var document = new Document("any", letter ? DocumentKind.CoverLetter : DocumentKind.Resume, text, [new Line(span, Place.AtLine(1))], [section], []);
         var bullet = new Bullet(1, letter ? BulletKind.Sentence : BulletKind.Item, span, text, section, Place.AtLine(1), [new BulletPiece(span, 0)]);
         return new Report(document, [new BulletReport(bullet, Tagger.Default.Tag(text))]);
+    }
+
+    private static string Mended(string line) => Edits.Made(line, Review(line).SelectMany(finding => finding.Edits));
+
+    private static string Stopped(string resume)
+    {
+        var report = RuleSpec.Review(RuleScope.Resume, resume);
+        return Edits.Made(report.Document.Text, report.Findings.Single(finding => finding.RuleId == "punctuation-consistency").Edits);
     }
 
     private static IReadOnlyList<Finding> Review(string line) => RuleSpec.Review(RuleScope.Bullet, line).Bullets.Single().Findings;

@@ -1,3 +1,5 @@
+using ResumeSkills.Guidance;
+using ResumeSkills.Guidance.Scoring;
 using ResumeSkills.Reporting;
 
 namespace ResumeSkills.Tests.Reporting;
@@ -30,7 +32,7 @@ internal static class Reports
         ("Profile", "A born team player with excellent customer service skills",
             [Tag(Teamwork, Level.Claimed, "team player"), Tag(Service, Level.Claimed, "customer service skills")])));
 
-    private static Report Found(Report report) => report with
+    private static Report Found(Report report) => Guided(report with
     {
         Findings = [new Finding("claims-without-evidence", Severity.Error, default, "Claimed in the summary, and never shown below: Teamwork and collaboration. Tell one act, or leave the claim out.", [])],
         Bullets =
@@ -47,12 +49,18 @@ internal static class Reports
             },
             report.Bullets[3] with { Findings = [new Finding("claim-only", Severity.Error, new TextSpan(7, 11), "This names teamwork but tells no act of it.", [])] },
         ],
-    };
+    });
 
-    public static Report Of(string name, params (string Heading, string Text, Func<string, Tag>[] Tags)[] bullets) => new(
+    private static Report Guided(Report report)
+    {
+        report = report with { Coverage = Coverage.Of(report, Skills), Inventory = Inventory.Of(report, Skills) };
+        return report with { Score = DocumentScore.Of(report) };
+    }
+
+    public static Report Of(string name, params (string Heading, string Text, Func<string, Tag>[] Tags)[] bullets) => Guided(new(
         new Document(name, DocumentKind.Resume, "", [], [new Section(SectionKind.Experience, "Work Experience", new TextSpan(0, 0))], []) { Pages = 1 },
         [.. bullets.Select((bullet, index) => new BulletReport(
-            Bullet(index + 1, bullet.Heading, bullet.Text), [.. bullet.Tags.Select(tag => tag(bullet.Text))]))]);
+            Bullet(index + 1, bullet.Heading, bullet.Text), [.. bullet.Tags.Select(tag => tag(bullet.Text))]))]));
 
     public static Func<string, Tag> Tag(Skill skill, Level level, params string[] words) => text =>
         new Tag(skill, level, 0.9071, [.. words.Select(word => new Evidence(

@@ -1,6 +1,7 @@
 using FluentAssertions;
 using FsCheck;
 using FsCheck.Fluent;
+using ResumeSkills.Guidance;
 using ResumeSkills.Reporting;
 using Xunit;
 
@@ -15,7 +16,7 @@ public sealed class TextReportTests
     public void A_report_reads_the_same_as_the_accepted_one(int width)
     {
         var layout = new TextLayout(width, Marked: true);
-        var lines = TextReport.Of(Reports.Hotel, Reports.Skills, layout).Concat(TextReport.Legend(layout, Reports.Versions));
+        var lines = TextReport.Of(Reports.Hotel, layout).Concat(TextReport.Legend(layout, Reports.Versions));
         GoldenFiles.ShouldMatch(Print(lines), $"hotel-{width}.txt");
     }
 
@@ -78,11 +79,28 @@ public sealed class TextReportTests
         {
             var layout = new TextLayout(TextLayout.MinWidth + extra.Get, Marked: true);
             var report = Reports.Of("cv.pdf", (heading.Get, text.Get + " Led 五人のチーム at a café", [Reports.Tag(Reports.Leadership, Level.Shown, "Led")]));
-            return TextReport.Of(report, Reports.Skills, layout).All(line => TextWidth.Of(line.Text) <= layout.Width);
+            return TextReport.Of(report, layout).All(line => TextWidth.Of(line.Text) <= layout.Width);
         }).QuickCheckThrowOnFailure();
 
+    [Fact]
+    public void The_score_is_explained_to_the_last_point_on_request()
+    {
+        var layout = new TextLayout(TextLayout.DefaultWidth, Marked: true);
+        Print(TextReport.Of(Reports.Hotel, layout)).Should().Contain("Score ").And.NotContain("+2  Leadership");
+        GoldenFiles.ShouldMatch(Print(TextReport.Of(Reports.Hotel, layout, new TextDetail(ExplainsScore: true, ListsInventory: true))), "hotel-explained.txt");
+    }
+
+    [Fact]
+    public void The_balance_for_a_role_is_worded_as_a_choice()
+    {
+        var role = new RoleProfile("host", "Host", 0.9, [Reports.Trades, Reports.Service], [Reports.Data], "Guests come first.");
+        var report = Reports.Hotel with { Balance = RoleBalance.Of(Reports.Hotel, role, skill => $"Who saw your {skill.Name.ToLowerInvariant()}?") };
+        Print(TextReport.Of(report, new TextLayout(200, Marked: true))).Should()
+            .Contain("Balance for Host").And.Contain("If you want to come nearer").And.Contain("Customer and client service (only claimed), core: Who saw your customer and client service?");
+    }
+
     private static List<StyledLine> Of(Report report, bool marked) =>
-        [.. TextReport.Of(report, Reports.Skills, new TextLayout(TextLayout.DefaultWidth, marked))];
+        [.. TextReport.Of(report, new TextLayout(TextLayout.DefaultWidth, marked))];
 
     private static IEnumerable<string> Styled(IEnumerable<StyledLine> lines, Func<Style, bool> which) =>
         lines.SelectMany(line => line.Segments).Where(segment => which(segment.Style)).Select(segment => segment.Text);

@@ -39,6 +39,30 @@ internal static partial class Honesty
         return Words(text).FirstOrDefault(word => !Small.Contains(word) && !old.Any(source => Related(source, word))) is { } added ? $"new word: {added}" : null;
     }
 
+    /// <summary>Whether two texts have the same numbers and, the first words of sentences and set words of letters aside, the same names.</summary>
+    public static bool SameFacts(string before, string after)
+    {
+        var text = Blank().Replace(after, " ");
+        HashSet<string> initials = [.. Initials(before), .. Initials(text), "Sir", "Madam", "CV"];
+        return Numbers(before).SequenceEqual(Numbers(text)) && Names(before, initials).SequenceEqual(Names(text, initials), StringComparer.Ordinal);
+    }
+
+    /// <summary>A skill shown before that is not, or less, shown after, while some word that it rested on is in none of the words after.</summary>
+    public static string? LostSkill(string before, IReadOnlyList<Tag> tags, string after, IReadOnlyList<Tag> tagsAfter)
+    {
+        var text = Blank().Replace(after, " ");
+        var kept = Words(text).ToArray();
+        return tags.FirstOrDefault(tag => tag.Level > Level.Claimed && !tagsAfter.Any(other => other.Skill.Id == tag.Skill.Id && other.Level >= tag.Level) && IsGone(tag))?.Skill.Id;
+
+        bool IsGone(Tag tag)
+        {
+            var isStillShown = tagsAfter.Any(other => other.Skill.Id == tag.Skill.Id && other.Level > Level.Claimed);
+            var telling = tag.Evidence.Where(e => !isStillShown || e.Part is EvidencePart.Scope or EvidencePart.Outcome).Select(e => e.Span.Of(before)).ToArray();
+            return telling.Any(words => !Numbers(words).All(number => Numbers(text).Contains(number, StringComparer.Ordinal))
+                || Words(words).Any(word => !Small.Contains(word) && !kept.Any(own => Related(word, own))));
+        }
+    }
+
     private static IEnumerable<string> Numbers(string text) => Number().Matches(text).Select(m => m.Value.TrimEnd('.', ',', ':', '/').ToLowerInvariant()).Order(StringComparer.Ordinal);
 
     private static bool Same(Regex pattern, string one, string other) =>

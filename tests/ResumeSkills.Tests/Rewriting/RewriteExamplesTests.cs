@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
 using FluentAssertions;
-using ResumeSkills.Rewriting;
-using ResumeSkills.Tagging;
 using ResumeSkills.Tests.Tagging;
 using Xunit.Abstractions;
 
@@ -14,7 +12,7 @@ public sealed partial class RewriteExamplesTests(ITestOutputHelper output)
     [
         .. File.ReadLines(Checkout.Find("tests/ResumeSkills.Tests/Rewriting/rewrite-examples.tsv")).Skip(1)
             .Select(line => line.Split('\t'))
-            .Select(row => (row, Rewriter.Rewrite(row[1], row[2] == "current" ? Tense.Current : Tense.Past, Tagger.Default.Tag(row[1])))),
+            .Select(row => (row, new Analyzer().Rewrite(row[1], row[2] == "current" ? Tense.Current : Tense.Past))),
     ];
 
     [Fact]

@@ -3,21 +3,27 @@ namespace ResumeSkills.Tests.Rewriting;
 /// <summary>The literate specifications beside this file: lists of "before => after" under the headings below.</summary>
 public static class RewriteSpecs
 {
-    public static IEnumerable<(string File, string Line, Tense Tense, RewriteAction Action, string? After)> All()
+    private const string OfLetters = "Letters.md";
+
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Rewriting");
+
+    public static IEnumerable<(string File, string Line, Tense Tense, RewriteAction Action, string? After)> All() =>
+        Directory.EnumerateFiles(Folder, "*.md").Select(path => Path.GetFileName(path)).Where(file => file != OfLetters).Order(StringComparer.Ordinal).SelectMany(Read);
+
+    public static IEnumerable<(string File, string Line, Tense Tense, RewriteAction Action, string? After)> Letters() => Read(OfLetters);
+
+    private static IEnumerable<(string File, string Line, Tense Tense, RewriteAction Action, string? After)> Read(string file)
     {
-        foreach (var path in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Rewriting"), "*.md").Order(StringComparer.Ordinal))
+        var (action, tense) = (RewriteAction.Leave, Tense.Past);
+        foreach (var line in File.ReadLines(Path.Combine(Folder, file)))
         {
-            var (action, tense) = (RewriteAction.Leave, Tense.Past);
-            foreach (var line in File.ReadLines(path))
-            {
-                if (line.StartsWith("## ", StringComparison.Ordinal))
-                    (action, tense) = Heading(line[3..]);
-                if (!line.StartsWith("- ", StringComparison.Ordinal))
-                    continue;
-                var sides = line[2..].Split(" => ");
-                // A question alone is written "?".
-                yield return (Path.GetFileName(path), sides[0], tense, action, sides.Length > 1 && sides[1] != "?" ? sides[1] : null);
-            }
+            if (line.StartsWith("## ", StringComparison.Ordinal))
+                (action, tense) = Heading(line[3..]);
+            if (!line.StartsWith("- ", StringComparison.Ordinal))
+                continue;
+            var sides = line[2..].Split(" => ");
+            // A question alone is written "?".
+            yield return (file, sides[0], tense, action, sides.Length > 1 && sides[1] != "?" ? sides[1] : null);
         }
     }
 

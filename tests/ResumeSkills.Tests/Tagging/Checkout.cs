@@ -8,6 +8,10 @@ internal static class Checkout
 
     public static string Find(string path) => Path.Combine(Root, path);
 
+    /// <summary>A file of the folder that lies beside the checkout where the project is made, or null elsewhere.</summary>
+    public static string? Shared(string path) =>
+        Walk(folder => File.Exists(Path.Combine(folder, "shared", path))) is { } folder ? Path.Combine(folder, "shared", path) : null;
+
     private static string? Walk(Func<string, bool> wanted)
     {
         var folder = AppContext.BaseDirectory;

@@ -19,7 +19,11 @@ internal static class GenericAddressee
         {
             var head = context with { Here = context.Manuscript.Whole with { Words = Words.Of(context.Manuscript.Head) } };
             return Generic.First(head.Words) is { } greeting
-                ? context.Remark($"{head.Quote(greeting)} could be anybody. Is there a name in the posting or on the website? If not, \"Dear Hiring Manager\" will do.")
+                ? context.Remark($"{head.Quote(greeting)} could be anybody. Is there a name in the posting or on the website? If not, \"Dear Hiring Manager\" will do.") with
+                {
+                    // The text before the first statement begins where the document does.
+                    Edits = [new Edit(head.Words.Span(greeting.First, greeting.End), "Dear [name, or Hiring Manager]", EditSafety.NeedsInput)],
+                }
                 : null;
         },
     };

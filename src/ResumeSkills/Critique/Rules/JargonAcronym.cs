@@ -29,7 +29,11 @@ internal static class JargonAcronym
                 return null;
             var at = words.Find(0, words.Count, word => IsAcronym(word) && !Known.Contains(word.Lower));
             return at >= 0 && !IsExplained(words, at) && IsNewsTo(context, words[at].Span.Of(words.Text))
-                ? context.Remark(at, at + 1, $"Will the first reader know {context.Quote(at, at + 1)}? Spell it out once, with the letters in brackets.")
+                ? context.Remark(at, at + 1, $"Will the first reader know {context.Quote(at, at + 1)}? Spell it out once, with the letters in brackets.") with
+                {
+                    // What the letters stand for is never guessed: they stand for other things elsewhere.
+                    Edits = [new Edit(words[at].Span, $"[in full] ({words[at].Span.Of(words.Text)})", EditSafety.NeedsInput)],
+                }
                 : null;
         },
     };

@@ -27,7 +27,12 @@ internal static class SpellingGrammar
                 return context.Remark(wrong, $"{context.Quote(wrong)}: is \"{right}\" meant?") with { Edits = [new Edit(words.Span(wrong.First, wrong.End), right, EditSafety.Safe)] };
             }
 
-            return Doubled.First(words) is { } twice && !words[twice.End - 1].AllCapitals ? context.Remark(twice, $"{context.Quote(twice)} stands there twice.") : null;
+            return Doubled.First(words) is { } twice && !words[twice.End - 1].AllCapitals
+                ? context.Remark(twice, $"{context.Quote(twice)} stands there twice.") with
+                {
+                    Edits = [new Edit(TextSpan.FromBounds(words[twice.First].Span.End, words[twice.End - 1].Span.End), "", EditSafety.Safe)],
+                }
+                : null;
         },
     };
 }

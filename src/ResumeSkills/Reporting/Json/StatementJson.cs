@@ -68,7 +68,8 @@ internal sealed record FindingJson(
         finding.Message,
         inStatement ? finding.Span.Start : null,
         inStatement ? finding.Span.Length : null,
-        [.. finding.Edits.Select(edit => new EditJson(edit.Span.Start, edit.Span.Length, edit.Replacement, JsonNames.Of(edit.Safety)))]);
+        // Of the document's text, which other edits would change, the contract shows statements only.
+        [.. finding.Edits.Where(_ => inStatement).Select(edit => new EditJson(edit.Span.Start, edit.Span.Length, edit.Replacement, JsonNames.Of(edit.Safety)))]);
 }
 
 internal sealed record EditJson(int Start, int Length, string Replacement, [property: OneOf(typeof(EditSafety))] string Safety);

@@ -27,6 +27,14 @@ internal static class Claims
 
     public static bool IsClaim(Word word) => Adjectives.Contains(word.Lower) || Nouns.Contains(word.Lower);
 
+    /// <summary>"I am a motivated, reliable and friendly person": a sentence that says nothing else.</summary>
+    public static bool IsTraitSentence(Statement s)
+    {
+        var from = s.Has(0, "i", "am") ? 2 : s.Lower(0) == "i'm" ? 1 : 0;
+        return from > 0 && from < s.Count && Enumerable.Range(from, s.Count - from).All(i => IsClaimWord(s, i) || Nouns.Contains(s.Lower(i)) || s.Lower(i) is "person" or "very" or "highly" or "extremely")
+            && Enumerable.Range(from, s.Count - from).Any(i => IsClaim(s[i]));
+    }
+
     private static Candidate? DropTail(Statement s, Setting setting)
     {
         var at = Enumerable.Range(2, s.Count).FirstOrDefault(i => s[i].FollowsComma && IsTrigger(s, i) && !Nouns.Contains(s.Lower(i)) && s.Lower(i) is not ("skills" or "abilities"));

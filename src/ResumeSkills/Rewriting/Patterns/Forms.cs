@@ -16,6 +16,7 @@ internal static class Forms
         new("RW63", "tense", (s, setting) => Convert(s, VerbForm.Gerund, setting)),
         new("RW64", "tense", (s, setting) => Convert(s, VerbForm.ThirdPerson, setting)),
         new("RW62", "tense", (s, setting) => setting.Tense == Tense.Past ? Convert(s, VerbForm.Base, setting) : null),
+        new("RW62", "tense", SecondVerb),
     ];
 
     private static Candidate? Convert(Statement s, VerbForm from, Setting setting)
@@ -24,6 +25,14 @@ internal static class Forms
         var at = Grammar.IsAdverb(s[0]) && !Grammar.SaysNow(s[0]) && s[1].FollowsDirectly ? 1 : 0;
         return !(from == VerbForm.Base && LooksNominal(s)) && VerbChain.TryConvert(s, at, from, setting.Form, draft) ? Candidate.Rewrite(draft, TenseReason) : null;
     }
+
+    /// <summary>"Managed and document all cases".</summary>
+    private static Candidate? SecondVerb(Statement s, Setting setting) =>
+        setting.Tense == Tense.Past && s.Lower(1) == "and" && s[1].FollowsDirectly && s[2].FollowsDirectly
+        && Verbs.Of(s.Lower(0)) is { Count: > 0 } readings && readings.All(reading => reading.Form is VerbForm.Past or VerbForm.Participle)
+        && VerbSigns.Opening(s, 2, VerbForm.Base) is { } second && VerbSigns.TakesObject(s, 2)
+            ? Candidate.Rewrite(new Draft(s).Inflect(2, second, VerbForm.Past), TenseReason)
+            : null;
 
     // "Share point", "Process line": without a small word among the next ones a base form may be the first part of a name.
     private static bool LooksNominal(Statement s) => Titles.LooksLikeTitle(s) && !VerbSigns.TakesObject(s, 0);

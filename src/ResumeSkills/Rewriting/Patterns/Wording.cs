@@ -5,6 +5,10 @@ namespace ResumeSkills.Rewriting.Patterns;
 /// <summary>Family H: plain, fair and countable words (RW66 to RW69, RW80 to RW87).</summary>
 internal static class Wording
 {
+    // The words of a bullet that fill two lines, and those of an act that can stand alone.
+    private const int LongStatement = 30;
+    private const int FewestOfHalf = 8;
+
     private static readonly FrozenSet<string> Insults = WordList.Read("insults");
 
     private static readonly (string[] Phrase, string Plain)[] Fillers =
@@ -22,6 +26,7 @@ internal static class Wording
         new("RW85", "disrespect", Insult),
         new("RW86", "", AsWellAs),
         new("RW82", "vague-quantity", Quantity),
+        new("RW68", "too-long", TwoActs),
     ];
 
     private static Candidate? Filler(Statement s, Setting setting)
@@ -62,7 +67,8 @@ internal static class Wording
         for (var i = 0; i < s.Count; i++)
         {
             var reading = Verbs.Of(s.Lower(i)).FirstOrDefault(reading => reading.Verb.Name == "utilise" || (i == 0 && reading.Verb.Name == "leverage" && !IsFinance(s)));
-            if (reading is not null && !s[i].FollowsDirectly && i > 0)
+            // "Are utilised to plan" is not "are used to plan", which may be read as a habit.
+            if (reading is not null && ((!s[i].FollowsDirectly && i > 0) || (Grammar.IsAuxiliary(s[i - 1]) && s.Lower(i + 1) == "to")))
                 reading = null;
             if (reading is null || (reading.Form == VerbForm.Participle && reading.In(VerbForm.Past) != reading.In(VerbForm.Participle)))
                 continue;
@@ -123,6 +129,22 @@ internal static class Wording
         return at > 0 && at + 3 < s.Count && !hasOthers && s.Count <= 20 && s[at].FollowsDirectly
             ? Candidate.Rewrite(new Draft(s).Replace(at, at + 2, "and"), "\"And\" says the same.")
             : null;
+    }
+
+    /// <summary>Two acts in one long line: the second can begin where "and" joins its verb to the first.</summary>
+    private static Candidate? TwoActs(Statement s, Setting setting)
+    {
+        if (s.Count <= LongStatement || s.Tail.Length > 1 || Verbs.Of(s.Lower(0)) is not { Count: > 0 } first || !first.All(reading => reading.Form is VerbForm.Past or VerbForm.Participle))
+            return null;
+        var joints = Enumerable.Range(1, s.Count - 2).Where(i => s.Lower(i) == "and" && Verbs.Find(s.Lower(i + 1), VerbForm.Past) is not null).ToArray();
+        // A second "and" with a verb, a list of verbs, a "who" or a "that": the verb may belong to somebody else, or to a list.
+        if (joints is not [var and] || and < FewestOfHalf || s.Count - and - 1 < FewestOfHalf || Verbs.Of(s.Lower(and + 1)).Any(reading => reading.Form is not (VerbForm.Past or VerbForm.Participle))
+            || Enumerable.Range(1, s.Count - 1).Any(i => s[i].BreaksClause || s.Lower(i) is "who" or "whom" or "which" or "that" or "while" or "when" or "where" or "as"
+                || (i < and && Verbs.Find(s.Lower(i), VerbForm.Past) is not null)))
+            return null;
+        var next = Draft.LikeCase(s[and + 1].Text, "X");
+        return new Candidate(
+            RewriteAction.Suggest, $"{s.Text[..s[and - 1].Span.End]}. {next}{s.Text[s[and + 1].Span.End..]}", "Two acts in one line: make two bullets of them, parted at the full stop.");
     }
 
     private static Candidate? Quantity(Statement s, Setting setting)

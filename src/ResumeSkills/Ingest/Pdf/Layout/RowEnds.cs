@@ -20,13 +20,15 @@ internal static class RowEnds
         if (segments.Count == 0)
             return;
         var (left, right) = (segments.Min(s => s.Box.Left), segments.Max(s => s.Box.Right));
+        var onTheLeft = segments.ToDictionary(s => s, s => OnItsLeft(s, segments));
         var candidates = new List<(List<Segment> Block, double Owner)>();
         foreach (var block in blocks)
         {
-            if (block.Count <= LongestEnd && block.TrueForAll(s => s.Box.Width <= WidestEnd * (right - left)) && OnItsLeft(block[0], segments) is { } owner)
+            if (block.Count <= LongestEnd && block.TrueForAll(s => s.Box.Width <= WidestEnd * (right - left)) && onTheLeft[block[0]] is { } owner)
                 candidates.Add((block, owner.Box.Left));
         }
 
+        var candidateBlocks = candidates.Select(candidate => candidate.Block).ToHashSet();
         foreach (var (block, owner) in candidates)
         {
             if (IsAtTabStop(block) || block.TrueForAll(s => s.Box.Right > right - FlushWithPage
@@ -40,7 +42,7 @@ internal static class RowEnds
             var alike = blocks.FindAll(other => Math.Abs(other[0].Box.Left - block[0].Box.Left) < FlushWithOthers);
             return alike.Sum(other => other.Count) >= FewestAtTabStop
                 && block.TrueForAll(s => Math.Abs(s.Box.Left - block[0].Box.Left) < FlushWithOthers)
-                && alike.TrueForAll(other => candidates.Exists(candidate => candidate.Block == other) && other.TrueForAll(s => OnItsLeft(s, segments) is not null));
+                && alike.TrueForAll(other => candidateBlocks.Contains(other) && other.TrueForAll(s => onTheLeft[s] is not null));
         }
     }
 

@@ -23,9 +23,10 @@ internal static class Segments
         for (var r = 0; r < rows.Count; r++)
         {
             var start = 0;
+            double? usualGap = null;
             for (var i = 1; i <= rows[r].Count; i++)
             {
-                if (i < rows[r].Count && !Cuts(rows, r, i))
+                if (i < rows[r].Count && !Cuts(rows, r, i, ref usualGap))
                     continue;
                 segments.Add(new Segment(page, rows[r].GetRange(start, i - start)));
                 start = i;
@@ -35,7 +36,7 @@ internal static class Segments
         return JoinGlyphs(JoinRaised(segments));
     }
 
-    private static bool Cuts(List<List<Word>> rows, int r, int i)
+    private static bool Cuts(List<List<Word>> rows, int r, int i, ref double? usualGap)
     {
         var (left, right) = (rows[r][i - 1], rows[r][i]);
         var em = Math.Max(left.FontSize, right.FontSize);
@@ -43,7 +44,7 @@ internal static class Segments
         return gap >= AlwaysCuts * em
             || (gap >= CutsBeforeGlyph * em && IsGlyph(right))
             || (gap >= MayCut * em && AgreeingRows(rows, r, -1, left, right) + AgreeingRows(rows, r, 1, left, right) >= RowsThatAgree)
-            || (gap >= MayCutAtEdge * em && gap >= WidestSpace * UsualGap(rows[r]) && IsAtEdge(rows, r, right));
+            || (gap >= MayCutAtEdge * em && gap >= WidestSpace * (usualGap ??= UsualGap(rows[r])) && IsAtEdge(rows, r, right));
     }
 
     private static double UsualGap(List<Word> row)

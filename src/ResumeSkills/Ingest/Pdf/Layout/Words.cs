@@ -46,13 +46,14 @@ internal static class Words
         var words = new List<Word>();
         var word = new List<Letter>();
         var tracking = 0.0;
+        double? ofRow = null;
         for (int i = 0, end = 0; i < row.Length; i++)
         {
             if (i == end)
             {
                 Flush();
                 end = EndOfRun(letters, row, i);
-                tracking = Tracking(letters, row[i..end]) ?? Tracking(letters, row) ?? 0;
+                tracking = Tracking(letters, row[i..end]) ?? (ofRow ??= Tracking(letters, row) ?? 0);
             }
 
             var letter = letters[row[i]];
