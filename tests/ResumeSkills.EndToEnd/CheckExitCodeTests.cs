@@ -26,6 +26,7 @@ public sealed class CheckExitCodeTests : ProgramTest
     [Theory]
     [InlineData("weak.md")]
     [InlineData("good.md", "--fail-on", "info")]
+    [InlineData("good.md", "--min-score", "100")]
     [InlineData("good.md", "--min-skill", "inclusion=shown-with-outcome", "--min-skill", "coaching=shown")]
     [InlineData("weak.md", "--fail-on", "never", "--max-findings", "0")]
     public void One_when_a_gate_fails(params string[] arguments)
@@ -38,6 +39,7 @@ public sealed class CheckExitCodeTests : ProgramTest
 
     [Theory]
     [InlineData("--fail-on", "never")]
+    [InlineData("--min-score", "10", "--fail-on", "never")]
     [InlineData("--max-findings", "50", "--fail-on", "never")]
     [InlineData("--min-skill", "coaching=shown", "--fail-on", "never")]
     public void Zero_when_the_gate_is_wide_enough(params string[] arguments) => Run(["check", "weak.md", .. arguments]).ExitCode.Should().Be(0);

@@ -88,6 +88,27 @@ public sealed class CheckSettingsTests : ProgramTest
     }
 
     [Fact]
+    public void The_schema_names_every_part_of_a_score()
+    {
+        var parts = JsonDocument.Parse(Run("analyze", Sample("maya-okafor.docx"), Sample("maya-okafor-letter.docx"), "--format", "json").Output).RootElement.EnumerateArray()
+            .SelectMany(report => report.GetProperty("score").GetProperty("parts").EnumerateArray()).Select(part => part.GetProperty("id").GetString()).Distinct();
+        JsonDocument.Parse(Run("config", "schema").Output).RootElement.GetProperty("properties").GetProperty("weights").GetProperty("propertyNames").GetProperty("enum")
+            .EnumerateArray().Select(part => part.GetString()).Should().BeEquivalentTo(parts);
+    }
+
+    [Fact]
+    public void Weights_and_role_change_the_score()
+    {
+        var usual = Score();
+        FileOf("resumeskills.json", """{ "weights": { "consistency": 1000 } }""");
+        Score().Should().NotBe(usual);
+        FileOf("resumeskills.json", """{ "role": "nurse" }""");
+        Run("config", "show").Output.Should().Contain("\"role\": \"nurse\"");
+
+        int Score() => JsonDocument.Parse(Run("check", "weak.md", "--format", "json").Output).RootElement.GetProperty("documents")[0].GetProperty("score").GetProperty("total").GetInt32();
+    }
+
+    [Fact]
     public void A_suppression_allows_until_its_day_and_is_missed_when_it_allows_nothing()
     {
         var finding = JsonDocument.Parse(Run("check", "weak.md", "--format", "json").Output).RootElement.GetProperty("documents")[0].GetProperty("findings")

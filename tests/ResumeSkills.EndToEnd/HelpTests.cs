@@ -12,6 +12,10 @@ public sealed class HelpTests : ProgramTest
     [InlineData("roles")]
     [InlineData("explain")]
     [InlineData("rewrite")]
+    [InlineData("check")]
+    [InlineData("baseline")]
+    [InlineData("config")]
+    [InlineData("completion")]
     [InlineData("compare")]
     [InlineData("history")]
     public void A_command_has_help_with_examples(string command)
