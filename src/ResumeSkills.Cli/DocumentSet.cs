@@ -1,10 +1,8 @@
 namespace ResumeSkills.Cli;
 
 /// <summary>The documents that the user named, analyzed in that order; one that cannot be read does not stop the others.</summary>
-internal sealed class DocumentSet(IReadOnlyList<string> paths, Target? aim = null)
+internal sealed class DocumentSet(Analyzer analyzer, IReadOnlyList<string> paths, Target? target = null)
 {
-    private readonly Analyzer _analyzer = new();
-
     /// <summary>How the documents went that were analyzed so far.</summary>
     public ExitStatus Status { get; private set; }
 
@@ -25,8 +23,8 @@ internal sealed class DocumentSet(IReadOnlyList<string> paths, Target? aim = nul
     /// <exception cref="UsageException">The result would take the place of one of the documents.</exception>
     public void RefuseToOverwrite(string output)
     {
-        var target = OutputFile.Target(output);
-        if (paths.Any(path => path.Length > 0 && string.Equals(OutputFile.Target(path), target, StringComparison.Ordinal)))
+        var result = OutputFile.Target(output);
+        if (paths.Any(path => path.Length > 0 && string.Equals(OutputFile.Target(path), result, StringComparison.Ordinal)))
             throw new UsageException($"the result would overwrite the document {output}; choose another name for it.");
     }
 
@@ -34,7 +32,7 @@ internal sealed class DocumentSet(IReadOnlyList<string> paths, Target? aim = nul
     {
         try
         {
-            return new Outcome(_analyzer.Analyze(path, InputFile.Read(path), target: aim));
+            return new Outcome(analyzer.Analyze(path, InputFile.Read(path), target: target));
         }
         catch (UnreadableDocumentException e)
         {

@@ -43,6 +43,9 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             SchemaCommand.Name => SchemaCommand.Examples,
             CompareCommand.Name => CompareCommand.Examples,
             HistoryCommand.Name => HistoryCommand.Examples,
+            MatchCommand.Name => MatchCommand.Examples,
+            StarCommand.Name => StarCommand.Examples,
+            AssessCommand.Name => AssessCommand.Examples,
             _ => ExitCodes,
         });
         return status;

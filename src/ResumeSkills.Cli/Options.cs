@@ -26,7 +26,15 @@ internal static class Options
         Arity = ArgumentArity.OneOrMore,
     });
 
-    public static Argument<string> Draft(string name, string description) => WithoutOptions(new Argument<string>(name) { Description = description });
+    public static Argument<string> Document(string name, string description) => WithoutOptions(new Argument<string>(name) { Description = description });
+
+    public static Option<string?> Job() => OtherFile("--job", "A job posting to lay beside the document: text, Markdown, PDF, DOCX or a saved web page.");
+
+    public static Option<string?> Letter() => OtherFile("--letter", "For a resume: the cover letter that goes with it, to be cross-checked.");
+
+    public static Option<string?> Resume() => OtherFile("--resume", "For a cover letter: the resume that it goes with, to be cross-checked.");
+
+    private static Option<string?> OtherFile(string name, string description) => new(name) { Description = description, HelpName = "FILE" };
 
     public static Argument<string?> LinesFile() => WithoutOptions(new Argument<string?>("FILE")
     {

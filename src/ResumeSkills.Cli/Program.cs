@@ -44,6 +44,9 @@ internal static class Program
             "Tells which workplace and technical skills a resume or cover letter shows, and which it only claims.")
         {
             AnalyzeCommand.Create(),
+            MatchCommand.Create(),
+            StarCommand.Create(),
+            AssessCommand.Create(),
             TagCommand.Create(),
             RulesCommand.Create(),
             RolesCommand.Create(),

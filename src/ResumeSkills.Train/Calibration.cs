@@ -10,6 +10,12 @@ internal sealed record Calibration(float[] Slope, float[] Intercept)
 {
     private const int NewtonSteps = 25;
 
+    /// <summary>
+    /// Skills are fitted on scores from this on only: far more pairs of line and skill lie below, where no tag is given, and they would
+    /// decide the slope for all.
+    /// </summary>
+    private const float SkillsFrom = -2.5f;
+
     public static Calibration Fit(float[][] scores, float[][] targets)
     {
         var slope = new float[LinearModel.Width];
@@ -18,12 +24,13 @@ internal sealed record Calibration(float[] Slope, float[] Intercept)
         foreach (var outputs in together)
         {
             var (start, length) = outputs.GetOffsetAndLength(Targets.Count);
+            var from = start < SkillCodes.Count ? SkillsFrom : float.NegativeInfinity;
             var pairs = new List<(float, float)>();
             for (var i = 0; i < scores.Length; i++)
             {
                 for (var k = start; k < start + length; k++)
                 {
-                    if (!float.IsNaN(targets[i][k]))
+                    if (!float.IsNaN(targets[i][k]) && scores[i][k] >= from)
                         pairs.Add((scores[i][k], targets[i][k]));
                 }
             }

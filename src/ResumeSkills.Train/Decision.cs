@@ -5,7 +5,10 @@ namespace ResumeSkills.Train;
 /// <summary>Which skills a line gets: those above the threshold of their kind, at most three of one and two of the other.</summary>
 internal static class Decision
 {
-    private const double Slack = 0.005;
+    /// <summary>
+    /// Real lines name their trade less plainly than the corpus: of technical thresholds that the corpus hardly tells apart, the lowest.
+    /// </summary>
+    private const double TechnicalSlack = 0.01;
 
     public static bool[] Of(ReadOnlySpan<float> probabilities, float workplace, float technical)
     {
@@ -45,16 +48,15 @@ internal static class Decision
         return scores;
     }
 
-    /// <summary>
-    /// One rule for all skills of a kind: the lowest threshold whose micro F1 is within <see cref="Slack"/> of the best. F1 is flat around its
-    /// best, and of equal thresholds the lower one finds more of the lines that show anything at all.
-    /// </summary>
+    /// <summary>One threshold for all skills of a kind, the one with the best micro F1; technical ones with <see cref="TechnicalSlack"/>.</summary>
     public static (float Workplace, float Technical) Thresholds(IReadOnlyList<Example> examples, IReadOnlyList<float[]> probabilities) =>
-        (Lowest(t => Score(examples, probabilities, t, 2).Micro(Scores.Workplace)), Lowest(t => Score(examples, probabilities, 2, t).Micro(Scores.Technical)));
+        (Lowest(0, t => Score(examples, probabilities, t, 2).Micro(Scores.Workplace)),
+         Lowest(TechnicalSlack, t => Score(examples, probabilities, 2, t).Micro(Scores.Technical)));
 
-    private static float Lowest(Func<float, double> f1)
+    /// <summary>The lowest threshold whose F1 is within the slack of the best.</summary>
+    private static float Lowest(double slack, Func<float, double> f1)
     {
         var grid = Enumerable.Range(15, 40).Select(i => i / 100f).Select(t => (Threshold: t, F1: f1(t))).ToList();
-        return grid.First(g => g.F1 >= grid.Max(o => o.F1) - Slack).Threshold;
+        return grid.First(g => g.F1 >= grid.Max(o => o.F1) - slack).Threshold;
     }
 }

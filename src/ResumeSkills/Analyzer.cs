@@ -25,20 +25,27 @@ public sealed class Analyzer
         var document = Outline.Of(read);
         var bullets = BulletFinder.Find(document);
         var tagged = new Report(document, [.. bullets.Select(_tagger.Read)]);
-        var reviewed = Critic.Review(tagged, settings ?? Settings.Default, target);
+        var aim = WithCompany(target ?? Target.None);
+        var reviewed = Critic.Review(tagged, settings ?? Settings.Default, aim);
         var spelling = Spellings.Of(document.Text);
         var rewritten = reviewed with { Bullets = [.. reviewed.Bullets.Select(bullet => WithRewrite(bullet, spelling))] };
-        return WithGuidance(rewritten, target ?? Target.None);
+        return WithGuidance(rewritten, aim);
     }
 
-    /// <summary>The order matters: a balance needs the coverage, and the score asks for what the balance asks for.</summary>
-    private static Report WithGuidance(Report report, Target target)
+    /// <summary>Reads a job posting, to be the target of an analysis.</summary>
+    /// <inheritdoc cref="Analyze" path="/param|/exception"/>
+    public static Document ReadPosting(string name, ReadOnlyMemory<byte> bytes) => DocumentReader.Read(name, bytes);
+
+    /// <summary>What a report says of the document beside a posting.</summary>
+    /// <param name="posting">As <see cref="ReadPosting"/> has read it.</param>
+    public JobMatch Match(Report report, Document posting)
     {
-        report = report with { Coverage = Coverage.Of(report, Taxonomy.Skills), Inventory = Inventory.Of(report, Taxonomy.Skills) };
-        if (target.Role is { } role)
-            report = report with { Balance = RoleBalance.Of(report, role, Taxonomy.Prompt) };
-        return report with { Score = DocumentScore.Of(report) };
+        var asks = Asks.Of(posting, PassageFinder.Find(posting)).Select(ask => (ask, _tagger.Tag(ask.Text), MentionFinder.Find(ask.Text)));
+        return JobMatcher.Match(report, posting, [.. asks], Taxonomy.Guides);
     }
+
+    /// <summary>The statements of the self-assessment, with what the document has to say to each answer.</summary>
+    public static IReadOnlyList<AssessmentItem> SelfAssessment(Report report) => Guidance.SelfAssessment.Of(report, Taxonomy.Skills, Taxonomy.Guides);
 
     /// <summary>Says one statement in better words, asks for what is missing, or leaves it alone.</summary>
     /// <param name="tense">The tense of its entry: past unless the entry goes on.</param>
@@ -52,6 +59,35 @@ public sealed class Analyzer
             ? rewrite with { After = null, Action = RewriteAction.Leave, RuleIds = [], Blanks = [], Reason = "Other words would show less." }
             : rewrite;
     }
+
+    /// <summary>The order matters: a balance needs the coverage and the posting, and score and plan ask for what the balance asks for.</summary>
+    private Report WithGuidance(Report report, Target target)
+    {
+        report = report with { Coverage = Coverage.Of(report, Taxonomy.Skills), Inventory = Inventory.Of(report, Taxonomy.Skills) };
+        if (target.Posting is { } posting)
+            report = report with { Job = Match(report, posting) };
+        if (target.Role is { } role)
+            report = report with { Balance = RoleBalance.Of(report, role, Taxonomy.Prompt) };
+        return report with
+        {
+            Score = DocumentScore.Of(report),
+            CompanionRemarks = target.Companion is { } companion ? Compare(report, companion) : [],
+            Plan = ActionPlan.Of(report, target.Role, Taxonomy.Skills, Taxonomy.Guides),
+            Stories = StoryFinder.Of(report, Taxonomy.Guides),
+        };
+    }
+
+    /// <summary>A resume is compared with a letter only.</summary>
+    private static IReadOnlyList<CompanionRemark> Compare(Report report, Report companion) => (report.Document.Kind, companion.Document.Kind) switch
+    {
+        (DocumentKind.CoverLetter, DocumentKind.Resume) => CompanionCheck.Compare(report, companion),
+        (DocumentKind.Resume, DocumentKind.CoverLetter) => CompanionCheck.Compare(companion, report),
+        _ => [],
+    };
+
+    /// <summary>The employer is the one that the writer names, or else the one that the posting names.</summary>
+    private static Target WithCompany(Target target) =>
+        target with { Company = target.Company ?? (target.Posting is { } posting ? Employer.Of(posting) : null) };
 
     /// <summary>The entry's dates decide; where they are not known, the writer's own first word does.</summary>
     private static Tense TenseOf(Bullet bullet)

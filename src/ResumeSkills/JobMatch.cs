@@ -16,4 +16,8 @@ public sealed record JobSkill(Skill Skill, IReadOnlyList<TextSpan> Asks, Level? 
 /// <summary>A tool or method that a posting names.</summary>
 /// <param name="Term">In the posting's words.</param>
 /// <param name="Bullets">Numbers of the statements that name it too; empty where none does.</param>
-public sealed record JobTerm(string Term, IReadOnlyList<int> Bullets);
+public sealed record JobTerm(string Term, IReadOnlyList<int> Bullets)
+{
+    /// <summary>Whether the document names it at all, be it in a heading or a list.</summary>
+    public bool IsNamed { get; init; }
+}

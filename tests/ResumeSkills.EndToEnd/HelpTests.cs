@@ -18,6 +18,9 @@ public sealed class HelpTests : ProgramTest
     [InlineData("completion")]
     [InlineData("compare")]
     [InlineData("history")]
+    [InlineData("match")]
+    [InlineData("star")]
+    [InlineData("assess")]
     public void A_command_has_help_with_examples(string command)
     {
         var run = Run(command, "--help");

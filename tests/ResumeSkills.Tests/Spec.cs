@@ -15,13 +15,13 @@ internal static class Spec
         return examples;
     }
 
-    /// <summary>The indented text of a part; blank lines within it count.</summary>
+    /// <summary>The indented text of a part, none where nothing is found; blank lines within it count.</summary>
     private static string Indented(string markdown)
     {
         var lines = markdown.Split('\n').ToList();
         var first = lines.FindIndex(IsIndented);
         var last = lines.FindLastIndex(IsIndented);
-        return string.Join('\n', lines[first..(last + 1)].Where(line => IsIndented(line) || line.Length == 0).Select(line => line.Length == 0 ? "" : line[4..]));
+        return first < 0 ? "" : string.Join('\n', lines[first..(last + 1)].Where(line => IsIndented(line) || line.Length == 0).Select(line => line.Length == 0 ? "" : line[4..]));
     }
 
     private static bool IsIndented(string line) => line.StartsWith("    ", StringComparison.Ordinal);

@@ -21,6 +21,8 @@ internal static class AnalyzeCommand
           resumeskills analyze resume.pdf --format markdown -o report.md
           resumeskills analyze resume.pdf --remember
           resumeskills analyze resume.pdf --role it-support --explain-score
+          resumeskills analyze resume.pdf --job posting.html --letter letter.docx
+          resumeskills analyze letter.docx --resume resume.pdf
         """;
 
     public static Command Create()
@@ -30,6 +32,9 @@ internal static class AnalyzeCommand
         var output = Options.Output();
         var color = Options.Color();
         var width = Options.Width();
+        var job = Options.Job();
+        var letter = Options.Letter();
+        var resume = Options.Resume();
         var showText = new Option<bool>("--show-text") { Description = "Print what was read instead of the report: lines, sections and bullets as the program sees them." };
         var remember = new Option<bool>("--remember") { Description = "Remember what was found (see `resumeskills history`)." };
         var role = Options.Role();
@@ -38,11 +43,14 @@ internal static class AnalyzeCommand
         var inventory = new Option<bool>("--inventory") { Description = "Print the whole inventory of skills, technical and workplace side by side." };
         var command = new Command(Name, "Report which skills each bullet shows or only claims, and by which words.")
         {
-            documents, format, output, color, width, showText, role, roleFile, explainScore, inventory, remember,
+            documents, role, roleFile, job, letter, resume, format, output, color, width, explainScore, inventory, showText, remember,
         };
         command.SetAction(parsed =>
         {
-            var set = new DocumentSet(parsed.GetValue(documents)!, new Target { Role = RoleChoice.Find(parsed.GetValue(role), parsed.GetValue(roleFile)) });
+            var analyzer = new Analyzer();
+            var target = TargetFiles.Read(analyzer, parsed.GetValue(job), parsed.GetValue(letter), parsed.GetValue(resume))
+                with { Role = RoleChoice.Find(parsed.GetValue(role), parsed.GetValue(roleFile)) };
+            var set = new DocumentSet(analyzer, parsed.GetValue(documents)!, target);
             var path = parsed.GetValue(output);
             var colored = Terminal.UsesColor(parsed.GetValue(color)!, toFile: path is not null);
             var layout = new TextLayout(Terminal.Width(parsed.GetValue(width), toFile: path is not null), Marked: !colored);
@@ -53,7 +61,7 @@ internal static class AnalyzeCommand
             Action<Stream, IEnumerable<Outcome>> write = parsed.GetValue(format) switch
             {
                 Options.Json => (stream, outcomes) => JsonReport.Write(stream, outcomes, CurrentVersions.Read()),
-                Options.Markdown => (stream, outcomes) => OutputFile.WriteLines(stream, Reports(outcomes).SelectMany(report => MarkdownReport.Of(report, Taxonomy.Skills, CurrentVersions.Read()))),
+                Options.Markdown => (stream, outcomes) => OutputFile.WriteLines(stream, Reports(outcomes).SelectMany(report => MarkdownReport.Of(report, CurrentVersions.Read()))),
                 _ => (stream, outcomes) => WriteText(stream, Reports(outcomes), view, legend, colored),
             };
             if (parsed.GetValue(remember))

@@ -20,8 +20,8 @@ internal static class CompareCommand
 
     public static Command Create()
     {
-        var old = Options.Draft("OLD", "The earlier draft.");
-        var next = Options.Draft("NEW", "The later draft.");
+        var old = Options.Document("OLD", "The earlier draft.");
+        var next = Options.Document("NEW", "The later draft.");
         var format = Options.ReportFormat();
         var output = Options.Output();
         var color = Options.Color();
@@ -33,7 +33,7 @@ internal static class CompareCommand
         command.SetAction(parsed =>
         {
             var path = parsed.GetValue(output);
-            var set = new DocumentSet([parsed.GetValue(old)!, parsed.GetValue(next)!]);
+            var set = new DocumentSet(new Analyzer(), [parsed.GetValue(old)!, parsed.GetValue(next)!]);
             if (path is not null)
             {
                 OutputFile.Check(path);

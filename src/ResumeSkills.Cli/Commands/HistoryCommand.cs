@@ -64,7 +64,7 @@ internal static class HistoryCommand
         command.SetAction(parsed =>
         {
             Memory.RequireEnabled();
-            var set = new DocumentSet(parsed.GetValue(documents)!);
+            var set = new DocumentSet(new Analyzer(), parsed.GetValue(documents)!);
             foreach (var report in set.Reports())
                 Memory.Add(report, parsed.GetValue(name));
             return (int)set.Status;

@@ -41,7 +41,7 @@ internal sealed class LexiconReader(string folder)
         foreach (var phrase in Words("outcome-phrases.txt"))
             lexicon.Outcomes.Add(Hashes(phrase), 0, Math.Max);
         var frames = new FrameParser(lexicon, verbs);
-        foreach (var row in Rows("act-frames.tsv"))
+        foreach (var row in Rows("act-frames.tsv").Concat(Rows("common-frames.tsv")))
             frames.Read(row[0], row[1], byte.Parse(row[2], CultureInfo.InvariantCulture), plain: false);
         foreach (var row in Rows("plain-frames.tsv").Concat(Rows("technical-frames.tsv")))
             frames.Read(row[0], row[1], byte.Parse(row[2], CultureInfo.InvariantCulture), plain: true);

@@ -37,6 +37,7 @@ public static class AllRules
         TooLong.Rule,
         TooShort.Rule,
         JargonAcronym.Rule,
+        Jargon.Rule,
         KeywordOnlyTech.Rule,
         Disrespect.Rule,
         NonInclusive.Rule,

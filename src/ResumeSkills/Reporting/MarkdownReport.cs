@@ -4,26 +4,21 @@ namespace ResumeSkills.Reporting;
 public static class MarkdownReport
 {
     /// <summary>The lines of one report, without their line ends.</summary>
-    /// <param name="skills">All skills there are, so that those without a find can be named too.</param>
-    public static IEnumerable<string> Of(Report report, IReadOnlyList<Skill> skills, Versions versions)
-    {
-        var coverage = Coverage.Of(report, skills);
-        return
-        [
-            .. Markdown.Heading(1, Markdown.Text(report.Document.Name)),
-            Markdown.Text(TextReport.Summary(report)), "",
-            .. report.Document.Warnings.SelectMany(warning => new[] { $"> **Note:** {Markdown.Text(warning)}", "" }),
-            .. ScoreOf(report.Score),
-            .. SkillsOf("Workplace skills", [.. coverage.Where(entry => entry.Skill.Kind == SkillKind.Workplace)], report.Document.Kind),
-            .. SkillsOf("Technical skills", [.. coverage.Where(entry => entry.Skill.Kind == SkillKind.Technical)], report.Document.Kind),
-            .. MarkdownBullets.Of(report),
-            .. FindingsOf(report.Findings),
-            .. MarkdownGuidance.Of(report),
-            "---", "",
-            "<ins>Underlined</ins> words made a workplace tag, <em>words in italics</em> a technical one. The report judges what is written, not you: a skill that it did not find may still be yours to tell of.", "",
-            $"Made by resumeskills {Markdown.Text(versions.Program)}, model {Markdown.Text(versions.Model)}, skills {Markdown.Text(versions.Taxonomy)}.",
-        ];
-    }
+    public static IEnumerable<string> Of(Report report, Versions versions) =>
+    [
+        .. Markdown.Heading(1, Markdown.Text(report.Document.Name)),
+        Markdown.Text(TextReport.Summary(report)), "",
+        .. report.Document.Warnings.SelectMany(warning => new[] { $"> **Note:** {Markdown.Text(warning)}", "" }),
+        .. ScoreOf(report.Score),
+        .. SkillsOf("Workplace skills", [.. report.Coverage.Where(entry => entry.Skill.Kind == SkillKind.Workplace)], report.Document.Kind),
+        .. SkillsOf("Technical skills", [.. report.Coverage.Where(entry => entry.Skill.Kind == SkillKind.Technical)], report.Document.Kind),
+        .. MarkdownBullets.Of(report),
+        .. FindingsOf(report.Findings),
+        .. MarkdownGuidance.Of(report),
+        "---", "",
+        "<ins>Underlined</ins> words made a workplace tag, <em>words in italics</em> a technical one. The report judges what is written, not you: a skill that it did not find may still be yours to tell of.", "",
+        $"Made by resumeskills {Markdown.Text(versions.Program)}, model {Markdown.Text(versions.Model)}, skills {Markdown.Text(versions.Taxonomy)}.",
+    ];
 
     private static IEnumerable<string> ScoreOf(Score? score) => score is null
         ? []
@@ -34,7 +29,7 @@ public static class MarkdownReport
                 [Markdown.Text(part.Name), $"{part.Points}", $"{part.Of}", Markdown.Text(part.Explanation)])),
         ];
 
-    private static IEnumerable<string> SkillsOf(string title, IReadOnlyList<Coverage> coverage, DocumentKind kind)
+    private static IEnumerable<string> SkillsOf(string title, IReadOnlyList<SkillCoverage> coverage, DocumentKind kind)
     {
         if (coverage.Count == 0)
             return [];
@@ -44,7 +39,7 @@ public static class MarkdownReport
         [
             .. Markdown.Heading(2, title),
             .. found.Count == 0 ? [] : Markdown.Table(["Skill", "Level", "Where"], found.Select(entry => (IReadOnlyList<string>)
-                [Markdown.Text(entry.Skill.Name), Wording.Of(entry.Strongest!.Value), Wording.Numbers(entry.Bullets, Wording.Statement(kind), int.MaxValue)])),
+                [Markdown.Text(entry.Skill.Name), Wording.Of(entry.Strongest!.Value), Wording.Numbers(entry.Best, Wording.Statement(kind), int.MaxValue)])),
             .. absent.Count == 0 ? [] : new[] { $"Nothing found yet: {string.Join("; ", absent)}.", "" },
         ];
     }

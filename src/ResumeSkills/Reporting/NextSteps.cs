@@ -5,9 +5,6 @@ internal static class NextSteps
 {
     private const int Indent = 2;
 
-    // More than this at a time is a list that nobody starts.
-    private const int Named = 4;
-
     // Numbers are short: so many fit on two lines.
     private const int Listed = 24;
 
@@ -15,11 +12,19 @@ internal static class NextSteps
     {
         yield return StyledLine.Empty;
         yield return StyledLine.Of("What to do next", Tone.Heading);
-        foreach (var step in Steps(report))
-        {
-            foreach (var line in new Paragraph().Add("→ ", Tone.Shown, whole: true).Add(step).Wrap(layout.Width, Indent, Indent + 2))
-                yield return line;
-        }
+        foreach (var line in report.Plan.SelectMany(step => Plan(step, layout)).Concat(Steps(report).SelectMany(step => Step(step, layout))))
+            yield return line;
+    }
+
+    private static IEnumerable<StyledLine> Step(string step, TextLayout layout) =>
+        new Paragraph().Add("→ ", Tone.Shown, whole: true).Add(step).Wrap(layout.Width, Indent, Indent + 2);
+
+    private static IEnumerable<StyledLine> Plan(PlanStep step, TextLayout layout)
+    {
+        (string Label, string Text)[] parts = [("", step.Problem), ("Now: ", step.Plan), ("This week: ", step.FirstStep), ("It has grown when ", Small(step.Growth))];
+        return parts.SelectMany((part, index) => index == 0
+            ? Step(part.Text, layout)
+            : new Paragraph().Add(part.Label, Tone.Muted).Add(part.Text).Wrap(layout.Width, Indent + 2, Indent + 4));
     }
 
     private static IEnumerable<string> Steps(Report report)
@@ -31,19 +36,10 @@ internal static class NextSteps
             yield break;
         }
 
-        var any = false;
+        var any = report.Plan.Count > 0;
         // What a finding about the document says is not said twice.
         var isSaid = report.Findings.Select(finding => finding.RuleId).ToHashSet(StringComparer.Ordinal);
-        var claimed = report.Coverage.Where(entry => entry.Strongest == Level.Claimed).Select(entry => entry.Skill.Name).ToList();
-        if (claimed.Count > 0 && !isSaid.Contains("claims-without-evidence"))
-        {
-            any = true;
-            yield return claimed.Count == 1
-                ? $"1 skill is only claimed: {claimed[0]}. Say what you did, with or for whom, and what came of it."
-                : $"{claimed.Count} skills are only claimed: {Wording.Series(claimed, Named)}. For each, say what you did, with or for whom, and what came of it.";
-        }
-
-        var plain = Numbers(report, tags => tags.Count > 0 && tags.Max(tag => tag.Level) == Level.Shown);
+        var plain = Numbers(report, tags => tags.Count > 0 && tags.Max(tag => tag.Level) == Level.Shown).Except(report.Plan.SelectMany(step => step.Bullets)).ToList();
         if (plain.Count > 0 && !isSaid.Contains("number-ratio"))
         {
             any = true;
@@ -59,6 +55,8 @@ internal static class NextSteps
                 : $"{Capital(Wording.Numbers(silent, noun, Listed))} show no skill yet. Where it matters to you, say what somebody beside you would have seen you do.";
         }
 
+        if (report.Stories.Count > 0)
+            yield return $"For an interview, `resumeskills star {Printable.Of(report.Document.Name)}` turns {Wording.Numbers([.. report.Stories.Select(story => story.Bullet).Order()], noun, Listed)} into stories.";
         if (!any && isSaid.Count > 0)
             yield return $"Begin with the first line under \"{FindingList.Heading}\".";
         else if (!any)
@@ -68,6 +66,8 @@ internal static class NextSteps
     /// <summary>Only where acts are told is a size or a result to be asked for: not in lists of skills, courses or interests, nor in the courtesies of a letter.</summary>
     private static List<int> Numbers(Report report, Predicate<IReadOnlyList<Tag>> which) =>
         [.. report.Bullets.Where(bullet => bullet.Bullet.TellsOfWork && which(bullet.Tags)).Select(bullet => bullet.Bullet.Number)];
+
+    private static string Small(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
 
     private static string Capital(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
 }

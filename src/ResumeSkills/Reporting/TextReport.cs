@@ -24,6 +24,8 @@ public static class TextReport
             .. report.Bullets.Count == 0 ? [] : BulletList.Of(report.Bullets, layout),
             .. FindingList.OfDocument(report, layout),
             .. AuditLines.Of(report, layout),
+            .. JobText.Of(report, layout),
+            .. CompanionList.Of(report, layout),
             .. NextSteps.Of(report, layout),
         ];
     }

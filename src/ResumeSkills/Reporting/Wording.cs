@@ -13,6 +13,9 @@ internal static class Wording
         _ => "shown, with result",
     };
 
+    /// <summary>What is said of a skill that no statement shows or claims.</summary>
+    public const string Absent = "not told yet";
+
     public static string Of(DocumentKind kind) => kind == DocumentKind.CoverLetter ? "Cover letter" : "Resume";
 
     public static string Of(RuleScope scope) => scope switch

@@ -1,6 +1,9 @@
 namespace ResumeSkills.Tagging;
 
-/// <summary>The level of one tag: no act is a claim; an act with an outcome, with a measure, or plain.</summary>
+/// <summary>
+/// The level of one tag: no act is a claim; an act with an outcome, with a measure, or plain. Scope and outcome must be as likely as the tag
+/// itself allows: of two levels the lower is given where the tag is unsure (rule 11 of the evidence scale).
+/// </summary>
 internal static class LevelRule
 {
     /// <summary>How much a claim or an act that a frame found for this very skill shifts the odds of "only claimed".</summary>
@@ -8,8 +11,8 @@ internal static class LevelRule
     private const float ActShift = 2f;
 
     /// <summary>Chosen out of fold, by the agreement of levels on the training corpus.</summary>
-    private const float OutcomeFrom = 0.4f;
-    private const float ScopeFrom = 0.45f;
+    private const float OutcomeFrom = 0.25f;
+    private const float ScopeFrom = 0.3f;
 
     public static Level Of(Statement statement, int skill, ReadOnlySpan<float> probabilities)
     {
@@ -22,9 +25,9 @@ internal static class LevelRule
 
         if (claimed > 0)
             return Level.Claimed;
-        if (probabilities[LinearModel.Outcome] >= OutcomeFrom)
+        if (probabilities[skill] * probabilities[LinearModel.Outcome] >= OutcomeFrom)
             return Level.ShownWithOutcome;
-        return probabilities[LinearModel.Scope] >= ScopeFrom ? Level.ShownWithScope : Level.Shown;
+        return probabilities[skill] * probabilities[LinearModel.Scope] >= ScopeFrom ? Level.ShownWithScope : Level.Shown;
     }
 
     private static float Logit(float p) => MathF.Log(p / (1 - p));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace ResumeSkills.Tagging;
 
@@ -23,6 +24,11 @@ public static class Taxonomy
     private static List<SkillGuide> ReadGuides()
     {
         using var stream = EmbeddedText.Open("Tagging/skills.json");
-        return JsonSerializer.Deserialize<List<SkillGuide>>(stream, JsonSerializerOptions.Web)!;
+        return JsonSerializer.Deserialize(stream, GuideFile.Default.ListSkillGuide)!;
     }
 }
+
+/// <summary>Reads the guides without reflection: every analysis asks them for prompts.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(List<SkillGuide>))]
+internal sealed partial class GuideFile : JsonSerializerContext;

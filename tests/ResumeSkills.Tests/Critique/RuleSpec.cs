@@ -9,7 +9,7 @@ namespace ResumeSkills.Tests.Critique;
 
 /// <summary>
 /// The specification of one rule: lines that it flags, and lines that it leaves alone. A line with " | " is a whole document, its
-/// lines parted by the bar; "×30" behind a line repeats it; "posting: …", "company: …" and "resume: … / …" give what it is compared with.
+/// lines parted by the bar; "×30" behind a line repeats it; "posting: …", "company: …", "role: …" and "resume: … / …" give what it is compared with.
 /// Any other line stands as the one bullet of a job, or as the body of a letter.
 /// </summary>
 internal sealed record RuleSpec(IReadOnlyList<string> Flags, IReadOnlyList<string> LeavesAlone)
@@ -52,6 +52,9 @@ internal sealed record RuleSpec(IReadOnlyList<string> Flags, IReadOnlyList<strin
                     break;
                 case ["company", var company]:
                     target = target with { Company = company };
+                    break;
+                case ["role", var role]:
+                    target = target with { Role = new RoleProfile(role, role, 0.5, [], [], "") };
                     break;
                 case ["resume", var resume]:
                     target = target with { Companion = Tagged(resume.Split(" / ").Prepend("Experience")) };

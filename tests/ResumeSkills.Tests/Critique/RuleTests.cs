@@ -83,6 +83,7 @@ public sealed class RuleTests
         B28 too-long
         B29 too-short
         B31 jargon-acronym
+        B39 jargon
         B32 keyword-only-tech
         B33 disrespect
         B34 non-inclusive

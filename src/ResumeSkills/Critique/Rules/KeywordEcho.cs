@@ -15,7 +15,7 @@ internal static class KeywordEcho
             + "ratings: keep the words and add the act.",
         Bad = "Strong stakeholder engagement",
         Good = "[Which stakeholders, what you did]",
-        Concern = Concern.Act,
+        Concern = Concern.Wording,
         Check = context =>
         {
             if (context.Manuscript.Posting is not { } posting || context.Here.Shows)

@@ -79,6 +79,7 @@ internal sealed record StoryPartJson(
     int? Length,
     [property: Description("What to think about where it is missing.")] string? Question);
 
+[Description("A document beside a job posting.")]
 internal sealed record JobJson(
     [property: Description("The posting's file name.")] string Posting,
     [property: Description("The skills that it asks for, those it asks for most first.")] IReadOnlyList<JobSkillJson> Skills,
@@ -87,22 +88,32 @@ internal sealed record JobJson(
     public static JobJson? Of(JobMatch? job) => job is null ? null : new JobJson(
         job.Posting.Name,
         [.. job.Skills.Select(skill => JobSkillJson.Of(skill, job.Posting))],
-        [.. job.Terms.Select(term => new JobTermJson(term.Term, term.Bullets))]);
+        [.. job.Terms.Select(term => new JobTermJson(term.Term, term.IsNamed, term.Bullets))]);
 }
 
 internal sealed record JobSkillJson(
     string Skill,
     [property: OneOf(typeof(SkillKind))] string Kind,
-    [property: Description("The posting's words that ask for it.")] IReadOnlyList<string> Asks,
-    [property: OneOf(typeof(Level)), Description("What the document tells of it; null for nothing.")] string? Level,
-    IReadOnlyList<int> Bullets,
+    [property: OneOf(typeof(Level)), Description("The best level in the document; null for nothing.")] string? Found,
+    [property: Description("Numbers of the statements that have it at that level.")] IReadOnlyList<int> Bullets,
+    [property: Description("The posting's words that ask for it; offsets are those of the posting's text.")] IReadOnlyList<AskJson> Asks,
     [property: Description("Where it is not shown: a question that brings back an experience to tell of.")] string? Prompt)
 {
     public static JobSkillJson Of(JobSkill skill, Document posting) => new(
-        skill.Skill.Id, JsonNames.Of(skill.Skill.Kind), [.. skill.Asks.Select(ask => ask.Of(posting.Text))], JsonNames.Of(skill.Found), skill.Bullets, skill.Prompt);
+        skill.Skill.Id,
+        JsonNames.Of(skill.Skill.Kind),
+        JsonNames.Of(skill.Found),
+        skill.Bullets,
+        [.. skill.Asks.Select(ask => new AskJson(ask.Start, ask.Length, ask.Of(posting.Text)))],
+        skill.Prompt);
 }
 
-internal sealed record JobTermJson(string Term, [property: Description("Numbers of the statements that name it too.")] IReadOnlyList<int> Bullets);
+internal sealed record AskJson(int Start, int Length, string Text);
+
+internal sealed record JobTermJson(
+    string Term,
+    [property: Description("Whether the document names it at all, be it in a heading or a list.")] bool Named,
+    [property: Description("Numbers of the statements that name it too.")] IReadOnlyList<int> Bullets);
 
 internal sealed record CompanionJson(
     [property: OneOf(typeof(CompanionRemarkKind))] string Kind,

@@ -7,4 +7,5 @@ namespace ResumeSkills.Reporting.Json;
 [JsonSerializable(typeof(ReportJson))]
 [JsonSerializable(typeof(IReadOnlyList<ReportJson>))]
 [JsonSerializable(typeof(TaggedJson))]
+[JsonSerializable(typeof(MatchJson))]
 internal sealed partial class JsonContract : JsonSerializerContext;

@@ -1,4 +1,4 @@
-namespace ResumeSkills.Tagging;
+namespace ResumeSkills;
 
 /// <summary>What there is to say about a skill, in sentences for a reader.</summary>
 /// <param name="Id">The id of the <see cref="Skill"/>.</param>

@@ -1,0 +1,17 @@
+using System.Text.Json;
+using ResumeSkills.Reporting.Json;
+
+namespace ResumeSkills.Reporting;
+
+/// <summary>A document beside a posting, for other programs.</summary>
+public static class JsonMatch
+{
+    /// <summary>Writes one object and a line end.</summary>
+    /// <param name="report">Of a document that was analyzed with a posting.</param>
+    public static void Write(Stream output, Report report)
+    {
+        using (var json = new Utf8JsonWriter(output, JsonLine.Options with { Indented = true, NewLine = "\n" }))
+            JsonSerializer.Serialize(json, MatchJson.Of(report), JsonContract.Default.MatchJson);
+        output.WriteByte((byte)'\n');
+    }
+}
