@@ -19,11 +19,11 @@ public static class KeptVerdicts
             var samples = Directory.GetFiles(folder).Where(path => !path.EndsWith(".json", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
             for (var i = 0; i < Documents; i++)
                 File.WriteAllBytes(Path.Combine(work.FullName, $"{i:000}{Path.GetExtension(samples[i % samples.Count])}"), Variant(samples[i % samples.Count], i));
-            var without = Best(() => Check(program, work.FullName, "documents.json"));
-            var first = Time(() => Check(program, work.FullName, "first.json", "--cache", "kept"));
-            var warm = Best(() => Check(program, work.FullName, "warm.json", "--cache", "kept"));
+            var without = Best(() => Check(program, work.FullName, "without.text"));
+            var first = Time(() => Check(program, work.FullName, "first.text", "--cache", "kept"));
+            var warm = Best(() => Check(program, work.FullName, "warm.text", "--cache", "kept"));
             var start = Best(() => Run(program, work.FullName, "--version"));
-            var same = File.ReadAllBytes(Path.Combine(work.FullName, "documents.json")).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(work.FullName, "warm.json")));
+            var same = File.ReadAllBytes(Path.Combine(work.FullName, "without.text")).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(work.FullName, "warm.text")));
             Console.WriteLine($"check of {Documents} documents: {without.TotalMilliseconds:N0} ms without a cache, {first.TotalMilliseconds:N0} ms with an empty one, {warm.TotalMilliseconds:N0} ms with a warm one (the start alone: {start.TotalMilliseconds:N0} ms)");
             Console.WriteLine($"warm is {without / warm:N1} times as fast; the results are {(same ? "equal" : "DIFFERENT")}");
         }
@@ -44,7 +44,7 @@ public static class KeptVerdicts
     private static byte[] WithComment(byte[] zip, int number) => [.. zip[..^2], 2, 0, (byte)('0' + (number % 10)), (byte)('0' + (number / 10 % 10))];
 
     private static void Check(string program, string folder, string result, params string[] options) =>
-        Run(program, folder, ["check", "*.pdf", "*.docx", "*.md", "--fail-on", "never", "--format", $"json={result}", .. options]);
+        Run(program, folder, ["check", "*.pdf", "*.docx", "*.md", "--fail-on", "never", "--format", $"text={result}", .. options]);
 
     private static void Run(string program, string folder, params string[] arguments)
     {

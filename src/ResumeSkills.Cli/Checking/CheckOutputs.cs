@@ -24,7 +24,7 @@ internal sealed class CheckOutputs
         ["csv"] = CsvTable.Write,
     };
 
-    private readonly List<(string Format, string? File)> _outputs;
+    private readonly List<Output> _outputs;
     private readonly string _color;
 
     /// <param name="formats">Each a format, or <c>FORMAT=FILE</c>; none means text.</param>
@@ -32,7 +32,7 @@ internal sealed class CheckOutputs
     public CheckOutputs(IReadOnlyList<string> formats, string color)
     {
         _color = color;
-        _outputs = [.. (formats.Count > 0 ? formats : [Text]).Select(format => format.Split('=', 2)).Select(parts => (parts[0], parts.Length > 1 ? parts[1] : null))];
+        _outputs = [.. (formats.Count > 0 ? formats : [Text]).Select(format => format.Split('=', 2)).Select(parts => new Output(parts[0], parts.Length > 1 ? parts[1] : null))];
         foreach (var file in _outputs.Select(output => output.File).OfType<string>())
             OutputFile.Check(file);
     }
@@ -89,4 +89,6 @@ internal sealed class CheckOutputs
         using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         AnsiText.Write(writer, CheckText.Of(run), color);
     }
+
+    private sealed record Output(string Format, string? File);
 }

@@ -38,7 +38,7 @@ internal sealed class Checker(CheckOptions options)
         // The rest takes no time, and its notices have an order.
         for (var i = 0; i < documents.Length; i++)
             documents[i] = Judge(documents[i], plans[i], suppressions);
-        var notices = suppressions.Unused(plans.Select(plan => plan.Settings).Distinct(), documents, isPartial: options.ChangedSince is not null);
+        var notices = suppressions.Unused(plans.Select(plan => plan.Settings).DistinctBy(settings => settings.Source), documents, isPartial: options.ChangedSince is not null);
         return new CheckRun(CurrentVersions.Read(), documents, notices);
     }
 

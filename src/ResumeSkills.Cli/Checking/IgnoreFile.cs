@@ -10,7 +10,7 @@ internal sealed class IgnoreFile
 {
     public const string Name = ".resumeskillsignore";
 
-    private readonly List<(Matcher Matcher, bool Ignored)> _patterns = [];
+    private readonly List<Pattern> _patterns = [];
 
     public static IgnoreFile Read(string root)
     {
@@ -23,7 +23,7 @@ internal sealed class IgnoreFile
 
     /// <summary>Whether a document is to be left out: the last pattern that it meets decides.</summary>
     /// <param name="name">Below the root, with '/'.</param>
-    public bool Ignores(string name) => _patterns.FindLast(pattern => pattern.Matcher.Match(name).HasMatches).Ignored;
+    public bool Ignores(string name) => _patterns.FindLast(pattern => pattern.Matcher.Match(name).HasMatches) is { Ignored: true };
 
     private void Add(string line)
     {
@@ -38,6 +38,8 @@ internal sealed class IgnoreFile
         matcher.AddInclude(pattern + "/**/*");
         if (!line.EndsWith('/'))
             matcher.AddInclude(pattern);
-        _patterns.Add((matcher, !taken));
+        _patterns.Add(new Pattern(matcher, !taken));
     }
+
+    private sealed record Pattern(Matcher Matcher, bool Ignored);
 }

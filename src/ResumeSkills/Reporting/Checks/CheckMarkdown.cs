@@ -33,7 +33,7 @@ public static class CheckMarkdown
             var score = document.Error is not null ? "unreadable" : document.Score?.ToString(CultureInfo.InvariantCulture) ?? "–";
             writer.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {MarkdownText.Of(document.Path)} | {score} | {Count(document, Severity.Error)} | {Count(document, Severity.Warning)} | {Count(document, Severity.Info)} | {document.Issues.Count(issue => !issue.Counts)} |"));
+                $"| {Markdown.Text(document.Path)} | {score} | {Count(document, Severity.Error)} | {Count(document, Severity.Warning)} | {Count(document, Severity.Info)} | {document.Issues.Count(issue => !issue.Counts)} |"));
         }
 
         writer.WriteLine();
@@ -52,9 +52,9 @@ public static class CheckMarkdown
         foreach (var (path, issue) in all.OrderByDescending(pair => pair.Issue.Severity).Take(MaxFindings))
         {
             var place = PlaceText.Of(issue);
-            writer.WriteLine($"- **{JsonNames.Of(issue.Severity)}** `{issue.RuleId}` {MarkdownText.Of(path)}{(place.Length > 0 ? ", " + place : "")}: {MarkdownText.Of(issue.Message)}");
+            writer.WriteLine($"- **{JsonNames.Of(issue.Severity)}** `{issue.RuleId}` {Markdown.Text(path)}{(place.Length > 0 ? ", " + place : "")}: {Markdown.Text(issue.Message)}");
             if (issue.Statement.Length > 0)
-                writer.WriteLine($"  > {MarkdownText.Of(issue.Statement)}");
+                writer.WriteLine($"  > {Markdown.Text(issue.Statement)}");
         }
 
         if (all.Count > MaxFindings)
@@ -67,7 +67,7 @@ public static class CheckMarkdown
     private static void WriteList(StreamWriter writer, IReadOnlyList<string> sentences)
     {
         foreach (var sentence in sentences)
-            writer.WriteLine($"- {MarkdownText.Of(sentence)}");
+            writer.WriteLine($"- {Markdown.Text(sentence)}");
         if (sentences.Count > 0)
             writer.WriteLine();
     }

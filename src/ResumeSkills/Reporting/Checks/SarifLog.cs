@@ -63,7 +63,7 @@ public static class SarifLog
         WriteText(writer, "fullDescription"u8, rule.Why);
         writer.WriteStartObject("help"u8);
         writer.WriteString("text"u8, $"{rule.Why}\nBefore: {rule.Bad}\nAfter: {rule.Good}");
-        writer.WriteString("markdown"u8, $"{rule.Why}\n\n- Before: {MarkdownText.Of(rule.Bad)}\n- After: {MarkdownText.Of(rule.Good)}\n");
+        writer.WriteString("markdown"u8, $"{rule.Why}\n\n- Before: {Markdown.Text(rule.Bad)}\n- After: {Markdown.Text(rule.Good)}\n");
         writer.WriteEndObject();
         writer.WriteStartObject("defaultConfiguration"u8);
         writer.WriteString("level"u8, SarifResult.LevelOf(rule.Severity));

@@ -47,7 +47,7 @@ public sealed class FormatTests
     {
         var summary = Runs.Text(CheckMarkdown.Write, Runs.Full);
         summary.Should().StartWith("## Resume check failed\n\n- drafts/cv: ä, 1.md: 1 finding");
-        summary.Should().Contain("| drafts/cv: ä, 1.md | 64 | 1 | 0 | 0 | 1 |").And.Contain("&lt;b\\>nights").And.NotContain("<b>");
+        summary.Should().Contain("| drafts/cv: ä, 1.md | 64 | 1 | 0 | 0 | 1 |").And.Contain("\\<b\\>nights").And.NotContain("<b>");
     }
 
     [Fact]
