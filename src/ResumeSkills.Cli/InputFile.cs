@@ -18,7 +18,7 @@ internal static class InputFile
         try
         {
             using var content = new MemoryStream(file.CanSeek && file.Length < MaxBytes ? (int)file.Length : BlockBytes);
-            var block = new byte[BlockBytes];
+            var block = new byte[file.CanSeek ? (int)Math.Min(BlockBytes, file.Length + 1) : BlockBytes];
             while (file.Read(block) is > 0 and var count)
             {
                 if (content.Length + count > MaxBytes)
