@@ -2,12 +2,21 @@
 .PHONY: run test accept build samples train evaluate bench fuzz format
 
 PROGRAM = out/resumeskills
+BROWSER = tests/ResumeSkills.EndToEnd/Browser
+AXE = $(BROWSER)/node_modules/axe-core/axe.min.js
+SUDO = $(if $(filter-out 0,$(shell id -u)),sudo)
 
 run: build
 	$(PROGRAM) analyze samples/maya-okafor.pdf
 
-test: build
+# Debian's chromium and an accessibility checker are set up where they are missing.
+test: build $(AXE)
+	command -v chromium > /dev/null || { $(SUDO) apt-get update && $(SUDO) apt-get install --yes --no-install-recommends chromium fonts-dejavu-core; }
 	dotnet test --configuration Release --nologo
+
+$(AXE): $(BROWSER)/package-lock.json
+	npm ci --prefix $(BROWSER) --no-audit --no-fund
+	touch $@
 
 # Takes the present output of the reports as the expected one; look at the diff before committing it.
 accept:

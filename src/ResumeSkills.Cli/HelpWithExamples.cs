@@ -31,6 +31,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         output.WriteLine((command.Parent is CommandResult { Parent: not null } parent ? parent : command).Command.Name switch
         {
             AnalyzeCommand.Name => AnalyzeCommand.Examples,
+            AnnotateCommand.Name => AnnotateCommand.Examples,
             TagCommand.Name => TagCommand.Examples,
             RulesCommand.Name => RulesCommand.Examples,
             RolesCommand.Name => RolesCommand.Examples,

@@ -10,6 +10,7 @@ internal static class Options
     public const string Text = "text";
     public const string Json = "json";
     public const string Markdown = "markdown";
+    public const string Html = "html";
 
     public const string Auto = "auto";
     public const string Always = "always";
@@ -63,24 +64,26 @@ internal static class Options
 
     public static Option<string> Format() => Format("'text' for people, 'json' for programs.", Text, Json);
 
-    public static Option<string> ReportFormat() => Format("'text' for people, 'json' for programs, 'markdown' for repositories and wikis.", Text, Json, Markdown);
+    public static Option<string> ReportFormat() => Format(
+        "'text' for the terminal, 'html' for a page to read, print and hand out, 'markdown' for repositories and wikis, 'json' for programs.",
+        Text, Html, Markdown, Json);
 
     private static Option<string> Format(string description, params string[] formats)
     {
         var option = new Option<string>("--format", "-f")
         {
             Description = description,
-            DefaultValueFactory = _ => Text,
+            DefaultValueFactory = _ => formats[0],
             HelpName = string.Join('|', formats),
         };
         return option.AcceptOnlyFromAmong(formats);
     }
 
-    public static Option<string?> Output()
+    public static Option<string?> Output(string description = "Write the result to this file instead of standard output.")
     {
         var option = new Option<string?>("--output", "-o")
         {
-            Description = "Write the result to this file instead of standard output.",
+            Description = description,
             HelpName = "FILE",
         };
         option.Validators.Add(result =>

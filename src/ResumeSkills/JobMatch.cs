@@ -19,5 +19,5 @@ public sealed record JobSkill(Skill Skill, IReadOnlyList<TextSpan> Asks, Level? 
 public sealed record JobTerm(string Term, IReadOnlyList<int> Bullets)
 {
     /// <summary>Whether the document names it at all, be it in a heading or a list.</summary>
-    public bool IsNamed { get; init; }
+    public bool IsNamed { get; init; } = Bullets.Count > 0;
 }

@@ -21,6 +21,8 @@ public readonly record struct Box(double Left, double Top, double Right, double 
 
     public double Height => Bottom - Top;
 
+    public bool Overlaps(Box other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
+
     /// <summary>The smallest box around both.</summary>
     public Box Union(Box other) =>
         new(Math.Min(Left, other.Left), Math.Min(Top, other.Top), Math.Max(Right, other.Right), Math.Max(Bottom, other.Bottom));

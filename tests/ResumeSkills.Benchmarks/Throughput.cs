@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using ResumeSkills.Ingest.Pdf;
+using ResumeSkills.Reporting;
+using ResumeSkills.Reporting.Html;
 using ResumeSkills.Structure;
 using ResumeSkills.Tagging;
 
@@ -25,7 +27,18 @@ public static class Throughput
         Measure("lines to sections", "documents", documents.Where(d => outlined.Any(o => o.Name == d.Name)).ToList(), Outline.Of);
         Measure("lines to bullets", "documents", outlined, BulletFinder.Find);
         Measure("letters to bullets", "documents", letters.Where(l => outlined.Any(d => d.Name == l.Name)).ToList(), l => BulletFinder.Find(Outline.Of(PdfDocument.Compose(l.Name, l.Pdf))));
+        var analyzer = new Analyzer();
+        var versions = new Versions("0", "0", "0");
+        var reports = Readable(files, f => analyzer.Analyze(f.Name, f.Bytes));
+        Measure("report to HTML page", "documents", reports, report => WriteHtml(report, versions));
+        Measure("bytes to HTML page", "documents", files.Where(f => reports.Any(r => r.Document.Name == f.Name)).ToList(), f => WriteHtml(analyzer.Analyze(f.Name, f.Bytes), versions));
         Measure("statement to tags", "lines", lines, tagger.Tag);
+    }
+
+    private static Report WriteHtml(Report report, Versions versions)
+    {
+        HtmlReport.Write(Stream.Null, report, versions);
+        return report;
     }
 
     private static List<TOut> Readable<TIn, TOut>(IEnumerable<TIn> inputs, Func<TIn, TOut> read)

@@ -17,6 +17,16 @@ internal static class Checkout
         }
     }
 
+    /// <summary>The script of axe-core.</summary>
+    public static string AccessibilityChecker
+    {
+        get
+        {
+            var path = Path.Combine(Root, "tests", "ResumeSkills.EndToEnd", "Browser", "node_modules", "axe-core", "axe.min.js");
+            return File.Exists(path) ? path : throw new FileNotFoundException($"The browser tests need {path}, which is not there: run `make test`, which fetches it.");
+        }
+    }
+
     private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

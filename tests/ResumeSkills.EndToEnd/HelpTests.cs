@@ -7,6 +7,7 @@ public sealed class HelpTests : ProgramTest
 {
     [Theory]
     [InlineData("analyze")]
+    [InlineData("annotate")]
     [InlineData("tag")]
     [InlineData("rules")]
     [InlineData("roles")]

@@ -10,9 +10,12 @@ public static class Fuzzer
     private static readonly TimeSpan Hang = TimeSpan.FromMinutes(1);
 
     /// <summary>Runs a number of mutations on all cores; the same seed gives the same inputs on any number of threads.</summary>
-    public static FuzzResult Run(IReadOnlyList<(string Name, byte[] Bytes)> files, int inputs, int seed, Action<int>? progress = null)
+    /// <param name="use">What is done with each; null to analyze it.</param>
+    public static FuzzResult Run(
+        IReadOnlyList<(string Name, byte[] Bytes)> files, int inputs, int seed, Action<int>? progress = null, Action<Analyzer, string, byte[]>? use = null)
     {
         var analyzer = new Analyzer();
+        use ??= (analyzer, name, bytes) => analyzer.Analyze(name, bytes);
         var faults = new ConcurrentBag<string>();
         int read = 0, refused = 0, done = 0;
         var (slowest, slowestInput, gate) = (TimeSpan.Zero, "", new Lock());
@@ -23,7 +26,7 @@ public static class Fuzzer
             var watch = Stopwatch.StartNew();
             try
             {
-                analyzer.Analyze(name, mutated);
+                use(analyzer, name, mutated);
                 Interlocked.Increment(ref read);
             }
             catch (UnreadableDocumentException e)

@@ -4,11 +4,12 @@ namespace ResumeSkills.Fuzzing;
 public static class SeedFiles
 {
     // Large files are mostly pictures and fonts: mutating them costs time and finds little.
-    private const int Largest = 200_000;
+    private const int UsuallyLargest = 200_000;
 
-    public static IReadOnlyList<(string Name, byte[] Bytes)> All() =>
+    /// <param name="largest">In bytes.</param>
+    public static IReadOnlyList<(string Name, byte[] Bytes)> All(int largest = UsuallyLargest) =>
         [.. Folders().SelectMany(Directory.GetFiles)
-            .Where(path => Path.GetExtension(path) is ".pdf" or ".docx" or ".md" or ".json" or ".txt" or ".html" && new FileInfo(path).Length <= Largest)
+            .Where(path => Path.GetExtension(path) is ".pdf" or ".docx" or ".md" or ".json" or ".txt" or ".html" && new FileInfo(path).Length <= largest)
             .Order(StringComparer.Ordinal)
             .Select(path => (Path.GetFileName(path), File.ReadAllBytes(path)))];
 

@@ -16,6 +16,8 @@ internal static class AnalyzeCommand
           resumeskills analyze resume.pdf
           resumeskills analyze resume.docx letter.docx --format json
           resumeskills analyze resume.pdf --format json -o report.json
+          resumeskills analyze resume.pdf --format html -o report.html
+          resumeskills analyze resume.pdf letter.pdf --format html -o reports/
           resumeskills analyze resume.pdf --color always | less -R
           resumeskills analyze resume.pdf --show-text
           resumeskills analyze resume.pdf --format markdown -o report.md
@@ -52,6 +54,15 @@ internal static class AnalyzeCommand
                 with { Role = RoleChoice.Find(parsed.GetValue(role), parsed.GetValue(roleFile)) };
             var set = new DocumentSet(analyzer, parsed.GetValue(documents)!, target);
             var path = parsed.GetValue(output);
+            if (parsed.GetValue(remember))
+                Memory.RequireEnabled();
+            var outcomes = parsed.GetValue(remember) ? set.Analyze().Select(Memory.Remembering) : set.Analyze();
+            if (parsed.GetValue(format) == Options.Html)
+            {
+                HtmlFiles.Write(set, Reports(outcomes), parsed.GetValue(documents)!.Length, path);
+                return (int)set.Status;
+            }
+
             var colored = Terminal.UsesColor(parsed.GetValue(color)!, toFile: path is not null);
             var layout = new TextLayout(Terminal.Width(parsed.GetValue(width), toFile: path is not null), Marked: !colored);
             Func<Report, IEnumerable<StyledLine>> view = parsed.GetValue(showText)
@@ -60,13 +71,10 @@ internal static class AnalyzeCommand
             var legend = parsed.GetValue(showText) ? [] : TextReport.Legend(layout, CurrentVersions.Read());
             Action<Stream, IEnumerable<Outcome>> write = parsed.GetValue(format) switch
             {
-                Options.Json => (stream, outcomes) => JsonReport.Write(stream, outcomes, CurrentVersions.Read()),
-                Options.Markdown => (stream, outcomes) => OutputFile.WriteLines(stream, Reports(outcomes).SelectMany(report => MarkdownReport.Of(report, CurrentVersions.Read()))),
-                _ => (stream, outcomes) => WriteText(stream, Reports(outcomes), view, legend, colored),
+                Options.Json => (stream, read) => JsonReport.Write(stream, read, CurrentVersions.Read()),
+                Options.Markdown => (stream, read) => OutputFile.WriteLines(stream, Reports(read).SelectMany(report => MarkdownReport.Of(report, CurrentVersions.Read()))),
+                _ => (stream, read) => WriteText(stream, Reports(read), view, legend, colored),
             };
-            if (parsed.GetValue(remember))
-                Memory.RequireEnabled();
-            var outcomes = parsed.GetValue(remember) ? set.Analyze().Select(Memory.Remembering) : set.Analyze();
             if (path is null)
                 OutputFile.ToStandardOutput(stream => write(stream, outcomes));
             else

@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml.Packaging;
 using ResumeSkills.Ingest.Docx;
 
 namespace ResumeSkills.Ingest;
@@ -14,10 +15,33 @@ internal static class DocxReader
     public static Document Read(string name, ReadOnlyMemory<byte> bytes)
     {
         ZipContent.Check(name, bytes);
-        try
+        return Open(name, () =>
         {
             using var package = WordPackage.Open(bytes);
-            return Read(name, package);
+            return Read(name, package, trace: null);
+        });
+    }
+
+    /// <summary>Reads a Word document once more, to tell where in its parts each paragraph's text comes from.</summary>
+    /// <exception cref="UnreadableDocumentException">As for <see cref="Read(string, ReadOnlyMemory{byte})"/>.</exception>
+    public static WordSources Sources(string name, ReadOnlyMemory<byte> bytes)
+    {
+        ZipContent.Check(name, bytes);
+        return Open(name, () =>
+        {
+            using var package = WordPackage.Open(bytes);
+            var sources = new List<ParagraphSource>();
+            Read(name, package, (part, paragraph, pieces) => sources.Add(new ParagraphSource(part, paragraph, [.. pieces])));
+            return new WordSources(package.Document.Uri, sources);
+        });
+    }
+
+    /// <summary>Does something with a package; whatever its parts are damaged by becomes one sentence.</summary>
+    public static T Open<T>(string name, Func<T> read)
+    {
+        try
+        {
+            return read();
         }
         // What the libraries throw at damaged packages is not a closed list.
         catch (Exception error) when (error is not (UnreadableDocumentException or OutOfMemoryException))
@@ -27,7 +51,7 @@ internal static class DocxReader
         }
     }
 
-    private static Document Read(string name, WordPackage package)
+    private static Document Read(string name, WordPackage package, Action<Uri, int, IReadOnlyList<TextPiece>>? trace)
     {
         var styles = Styles.Read(package.Styles());
         var numbering = Numbering.Read(package.Numbering());
@@ -35,10 +59,11 @@ internal static class DocxReader
         var notices = new HashSet<string>(StringComparer.Ordinal);
         var paragraphs = 0;
 
-        List<(string Text, Line Form)> ReadStory(Stream part, List<HeaderReference> headers)
+        List<(string Text, Line Form)> ReadStory(OpenXmlPart part, List<HeaderReference> headers)
         {
-            using var xml = new XmlCursor(part, paragraphs);
-            var reader = new StoryReader(xml, styles, numbering, () => ++blocks);
+            using var xml = new XmlCursor(part.GetStream(FileMode.Open, FileAccess.Read), paragraphs);
+            Action<int, IReadOnlyList<TextPiece>>? traceHere = trace is null ? null : (paragraph, pieces) => trace(part.Uri, paragraph, pieces);
+            var reader = new StoryReader(xml, styles, numbering, () => ++blocks, traceHere);
             var lines = reader.Read(xml.EnterRoot());
             paragraphs = xml.Paragraphs;
             notices.UnionWith(reader.Notices);
@@ -47,7 +72,7 @@ internal static class DocxReader
         }
 
         var references = new List<HeaderReference>();
-        var body = ReadStory(package.Document(), references);
+        var body = ReadStory(package.Document, references);
         var stories = UsedHeaders(package, references)
             .Select(header => (header.BeforeBody, Lines: ReadStory(header.Part, [])))
             .DistinctBy(story => string.Join('\n', story.Lines.Select(line => line.Text)))
@@ -74,7 +99,7 @@ internal static class DocxReader
     /// Each header and footer that Word would show, once; the one for even pages only where the settings ask for it.
     /// Only the header of the first page stands before the body: those of later pages would come between a name and its resume.
     /// </summary>
-    private static IEnumerable<(Stream Part, bool BeforeBody)> UsedHeaders(WordPackage package, List<HeaderReference> references)
+    private static IEnumerable<(OpenXmlPart Part, bool BeforeBody)> UsedHeaders(WordPackage package, List<HeaderReference> references)
     {
         var evenPages = references.Exists(reference => reference.Type == "even") && HasEvenHeaders(package);
         return references
@@ -83,7 +108,7 @@ internal static class DocxReader
             .Select(reference => (Part: package.Header(reference.Id), BeforeBody: reference.IsHeader && reference.OnFirstPage))
             .DistinctBy(header => header.Part)
             .Where(header => header.Part is not null)
-            .Select(header => (header.Part!.GetStream(), header.BeforeBody));
+            .Select(header => (header.Part!, header.BeforeBody));
     }
 
     private static bool HasEvenHeaders(WordPackage package)
@@ -100,3 +125,12 @@ internal static class DocxReader
         return false;
     }
 }
+
+/// <summary>Where the text of a Word document comes from.</summary>
+/// <param name="Document">The document part.</param>
+internal sealed record WordSources(Uri Document, IReadOnlyList<ParagraphSource> Paragraphs);
+
+/// <summary>Where the text of one paragraph comes from.</summary>
+/// <param name="Part">The part of the package.</param>
+/// <param name="Paragraph">The paragraph's number, as in <see cref="Place.Paragraph"/>.</param>
+internal sealed record ParagraphSource(Uri Part, int Paragraph, IReadOnlyList<TextPiece> Pieces);

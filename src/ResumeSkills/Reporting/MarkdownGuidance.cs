@@ -77,7 +77,7 @@ internal static class MarkdownGuidance
             .. Markdown.Heading(2, $"Beside the posting {Markdown.Text(job.Posting.Name)}"),
             .. Markdown.Table(["It asks for", "Found", "Where"], job.Skills.Select(skill => (IReadOnlyList<string>)
                 [Markdown.Text(skill.Skill.Name), Found(skill.Found), skill.Bullets.Count > 0 ? Wording.Numbers(skill.Bullets, noun, int.MaxValue) : Markdown.Text(skill.Prompt ?? "")])),
-            .. job.Terms.Select(term => $"- {Markdown.Text(term.Term)}: {(term.Bullets.Count > 0 ? Wording.Numbers(term.Bullets, noun, int.MaxValue) : "not named")}"),
+            .. job.Terms.Select(term => $"- {Markdown.Text(term.Term)}: {(term.Bullets.Count > 0 ? Wording.Numbers(term.Bullets, noun, int.MaxValue) : term.IsNamed ? "named in a list" : "not named")}"),
             .. job.Terms.Count > 0 ? [""] : Array.Empty<string>(),
         ];
 

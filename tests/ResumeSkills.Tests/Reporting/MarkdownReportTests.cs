@@ -119,5 +119,5 @@ public sealed class MarkdownReportTests
 
     private static string TextOf(LeafBlock block) => string.Concat(block.Inline!.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()));
 
-    private static string Print(Report report) => string.Concat(MarkdownReport.Of(report, Reports.Skills, Reports.Versions).Select(line => line + "\n"));
+    private static string Print(Report report) => string.Concat(MarkdownReport.Of(report, Reports.Versions).Select(line => line + "\n"));
 }

@@ -6,6 +6,7 @@ namespace ResumeSkills.Ingest.Docx;
 internal sealed class ParagraphText
 {
     private readonly List<(string Text, bool Bold, double Size)> _lines = [];
+    private readonly List<TextPiece> _pieces = [];
     private readonly StringBuilder _text = new();
     private readonly Dictionary<double, int> _sizes = [];
     private int _bold;
@@ -13,11 +14,16 @@ internal sealed class ParagraphText
 
     public bool IsEmpty => _lines.Count == 0 && _text.Length == 0;
 
-    public void Append(string text, RunFormat format)
+    /// <summary>What was appended since the last <see cref="Take"/>, in order.</summary>
+    public IReadOnlyList<TextPiece> Pieces => _pieces;
+
+    /// <param name="element">The element of the part that says the text.</param>
+    public void Append(string text, RunFormat format, int element)
     {
         if (format.Caps == true)
             text = text.ToUpperInvariant();
         _text.Append(text);
+        _pieces.Add(new TextPiece(element, text));
         var visible = text.Count(character => !char.IsWhiteSpace(character));
         if (visible == 0)
             return;
@@ -46,6 +52,10 @@ internal sealed class ParagraphText
         Break();
         var taken = _lines.ToList();
         _lines.Clear();
+        _pieces.Clear();
         return taken;
     }
 }
+
+/// <summary>Text of a paragraph with the element that says it, by its rank in the part.</summary>
+internal readonly record struct TextPiece(int Element, string Text);

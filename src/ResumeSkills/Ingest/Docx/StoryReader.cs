@@ -1,7 +1,9 @@
 namespace ResumeSkills.Ingest.Docx;
 
 /// <summary>Reads one story of a Word document (body, header, footer, text box, cell) into lines.</summary>
-internal sealed class StoryReader(XmlCursor xml, Styles styles, Numbering numbering, Func<int> newBlock)
+/// <param name="trace">Told of each paragraph with lines, by its number, from which elements its text comes.</param>
+internal sealed class StoryReader(
+    XmlCursor xml, Styles styles, Numbering numbering, Func<int> newBlock, Action<int, IReadOnlyList<TextPiece>>? trace = null)
 {
     // Word's default distance between tab stops (w:defaultTabStop), in points.
     private const double TabStop = 36;
@@ -162,16 +164,17 @@ internal sealed class StoryReader(XmlCursor xml, Styles styles, Numbering number
                     format = styles.Of(RunFormat.Read(xml), paragraph);
                     break;
                 case "t":
-                    Show(story, Symbols.Show(xml.Text().Replace('\n', ' '), format.Font), format);
+                    var element = xml.Element;
+                    Show(story, Symbols.Show(xml.Text().Replace('\n', ' '), format.Font), format, element);
                     break;
                 case "tab" or "ptab":
-                    Show(story, "\t", format);
+                    Show(story, "\t", format, xml.Element);
                     break;
                 case "noBreakHyphen":
-                    Show(story, "-", format);
+                    Show(story, "-", format, xml.Element);
                     break;
                 case "sym":
-                    Show(story, Symbols.Of(xml.Attribute("font"), xml.Attribute("char")), format);
+                    Show(story, Symbols.Of(xml.Attribute("font"), xml.Attribute("char")), format, xml.Element);
                     break;
                 case "br" or "cr" when Shows(story, format):
                     story.Text.Break();
@@ -210,10 +213,10 @@ internal sealed class StoryReader(XmlCursor xml, Styles styles, Numbering number
 
     private static bool Shows(Story story, RunFormat format) => format.Hidden != true && story.Fields.ShowsText;
 
-    private static void Show(Story story, string text, RunFormat format)
+    private static void Show(Story story, string text, RunFormat format, int element)
     {
         if (Shows(story, format))
-            story.Text.Append(text, format);
+            story.Text.Append(text, format, element);
     }
 
     /// <summary>Ends the paragraph: what was gathered becomes lines.</summary>
@@ -234,6 +237,7 @@ internal sealed class StoryReader(XmlCursor xml, Styles styles, Numbering number
             HeadingLevel = format.Outline is >= 0 and < 9 and var outline ? outline + 1 : 0,
             Listed = level?.Visible == true,
         };
+        trace?.Invoke(story.Index, story.Text.Pieces);
         foreach (var (text, bold, size) in story.Text.Take())
         {
             var tabs = text.AsSpan().TrimStart(' ').IndexOfAnyExcept('\t', ' ') is > 0 and var blanks ? text.AsSpan(0, blanks).Count('\t') : 0;

@@ -26,7 +26,7 @@ internal sealed class WordPackage : IDisposable
         }
     }
 
-    public Stream Document() => Read(_main)!;
+    public OpenXmlPart Document => _main;
 
     public Stream? Styles() => Read(_main.StyleDefinitionsPart);
 

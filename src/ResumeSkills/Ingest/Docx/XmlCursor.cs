@@ -56,6 +56,9 @@ internal sealed class XmlCursor : IDisposable
     /// <summary>The number of w:p elements begun so far, those of skipped branches included.</summary>
     public int Paragraphs { get; private set; }
 
+    /// <summary>The rank of the current element among all elements of the part, from 0 for the root, those of skipped branches included.</summary>
+    public int Element { get; private set; } = -1;
+
     /// <summary>The local name of the current element, or "" where its namespace says nothing to this program.</summary>
     public string Name { get; private set; } = "";
 
@@ -140,6 +143,7 @@ internal sealed class XmlCursor : IDisposable
         if (_reader.NodeType == XmlNodeType.Element)
         {
             Name = Known.Contains(_reader.NamespaceURI) ? _reader.LocalName : "";
+            Element++;
             if (Name == "p")
                 Paragraphs++;
         }

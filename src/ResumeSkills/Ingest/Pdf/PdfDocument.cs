@@ -12,20 +12,25 @@ internal static class PdfDocument
     public static Document Read(string name, ReadOnlyMemory<byte> bytes) => Compose(name, PdfReader.Read(name, bytes));
 
     /// <summary>The lines of a PDF whose letters have been read.</summary>
-    public static Document Compose(string name, PdfText pdf)
+    public static Document Compose(string name, PdfText pdf) => Compose(name, pdf, out _);
+
+    /// <param name="segments">The words of each line.</param>
+    public static Document Compose(string name, PdfText pdf, out IReadOnlyList<Segment> segments)
     {
         RequireText(name, pdf);
         var pages = pdf.Pages.Select(page => (Page: page, Segments: SegmentsOf(page))).ToList();
+        var ordered = new List<Segment>();
+        segments = ordered;
         DrawnBullets.Mark(pages);
         RunningLines.Mark(pages);
 
         var text = new StringBuilder();
         var lines = new List<Line>();
         var (blocks, columns, ambiguous) = (0, 1, false);
-        foreach (var (page, segments) in pages)
+        foreach (var (page, unordered) in pages)
         {
             var blockOf = new Dictionary<Segment, (int Number, double Left)>();
-            var pageBlocks = Blocks.Of(segments);
+            var pageBlocks = Blocks.Of(unordered);
             foreach (var block in pageBlocks)
             {
                 var left = block.Min(s => s.Box.Left);
@@ -33,8 +38,9 @@ internal static class PdfDocument
                 blocks++;
             }
 
-            RowEnds.Mark(segments, pageBlocks);
-            var order = ReadingOrder.Of(segments, page.Rules);
+            RowEnds.Mark(unordered, pageBlocks);
+            var order = ReadingOrder.Of(unordered, page.Rules);
+            ordered.AddRange(order.Lines);
             foreach (var segment in order.Lines)
                 lines.Add(LineOf(segment, blockOf[segment].Number, blockOf[segment].Left, text));
             columns = Math.Max(columns, order.Columns);

@@ -16,6 +16,15 @@ internal readonly record struct Matrix(double A, double B, double C, double D, d
 
     public (double X, double Y) Apply(double x, double y) => ((A * x) + (C * y) + E, (B * x) + (D * y) + F);
 
+    /// <summary>The way back; of use only where <see cref="Scale"/> is not 0.</summary>
+    public Matrix Inverse()
+    {
+        var determinant = (A * D) - (B * C);
+        return new Matrix(
+            D / determinant, -B / determinant, -C / determinant, A / determinant,
+            ((C * F) - (D * E)) / determinant, ((B * E) - (A * F)) / determinant);
+    }
+
     /// <summary>The same with its origin moved, in its own coordinates.</summary>
     public Matrix Moved(double x, double y) => this with { E = (A * x) + (C * y) + E, F = (B * x) + (D * y) + F };
 

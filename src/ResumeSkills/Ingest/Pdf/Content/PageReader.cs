@@ -25,7 +25,7 @@ internal sealed class PageReader(PdfFile file, FontReader fonts) : IDisposable
     public void Dispose() => _letters.Dispose();
 
     /// <summary>From default user space to points from the upper left corner of the page as shown (ISO 32000-1, 14.11.2).</summary>
-    private static (Matrix ToPage, double Width, double Height) View(PageNode page)
+    public static (Matrix ToPage, double Width, double Height) View(PageNode page)
     {
         var media = Rectangle(page.MediaBox) ?? new Box(0, 0, 612, 792);
         var crop = Rectangle(page.CropBox) is { } box ? Intersection(box, media) ?? media : media;

@@ -16,6 +16,10 @@ internal sealed class ObjectKey(byte[] fileKey, CipherMethod strings, CipherMeth
     public ReadOnlyMemory<byte> DecryptStream(ReadOnlyMemory<byte> packed, PdfDictionary dictionary) =>
         IsClear(dictionary) ? packed : Decrypt(streams, packed.Span);
 
+    public byte[] EncryptString(byte[] text) => Encrypt(strings, text);
+
+    public byte[] EncryptStream(byte[] data) => Encrypt(streams, data);
+
     /// <summary>Cross-reference streams are never enciphered; a stream may opt out by the filter Crypt with the name Identity.</summary>
     private static bool IsClear(PdfDictionary dictionary)
     {
@@ -38,6 +42,14 @@ internal sealed class ObjectKey(byte[] fileKey, CipherMethod strings, CipherMeth
         _ => data.ToArray(),
     };
 
+    private byte[] Encrypt(CipherMethod method, byte[] data) => method switch
+    {
+        CipherMethod.Rc4 => Rc4.Apply(KeyOfObject(""u8), data),
+        CipherMethod.Aes128 => EncryptAes(KeyOfObject("sAlT"u8), data),
+        CipherMethod.Aes256 => EncryptAes(fileKey, data),
+        _ => data,
+    };
+
     /// <summary>Algorithm 1: the file's key, the object's number and generation, low bytes first, and the salt, hashed.</summary>
     private byte[] KeyOfObject(ReadOnlySpan<byte> salt)
     {
@@ -47,6 +59,15 @@ internal sealed class ObjectKey(byte[] fileKey, CipherMethod strings, CipherMeth
         BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(fileKey.Length + 3), (ushort)generation);
         salt.CopyTo(bytes.AsSpan(fileKey.Length + 5));
         return MD5.HashData(bytes)[..Math.Min(fileKey.Length + 5, 16)];
+    }
+
+    /// <summary>The initialization vector is made from key and data, not drawn, so that the same input gives the same bytes.</summary>
+    private byte[] EncryptAes(byte[] key, byte[] data)
+    {
+        var vector = SHA256.HashData([.. key, (byte)number, (byte)(number >> 8), (byte)(number >> 16), .. data])[..BlockLength];
+        using var aes = Aes.Create();
+        aes.Key = key;
+        return [.. vector, .. aes.EncryptCbc(data, vector)];
     }
 
     /// <summary>The first block is the initialization vector. A cut or wrong ending costs the last block at most.</summary>

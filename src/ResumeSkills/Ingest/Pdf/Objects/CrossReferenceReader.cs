@@ -13,12 +13,16 @@ internal sealed class CrossReferenceReader(PdfFile file, ReadOnlyMemory<byte> by
 
     public IReadOnlyDictionary<int, CrossReference> Entries => _entries;
 
+    /// <summary>Where the newest section begins.</summary>
+    public int Start { get; private set; } = -1;
+
     /// <summary>The newest trailer, or null if the chain of sections is broken anywhere.</summary>
     public PdfDictionary? Read()
     {
         PdfDictionary? newest = null;
         var pending = new Queue<int>();
-        pending.Enqueue(FindStart());
+        Start = FindStart();
+        pending.Enqueue(Start);
         while (pending.TryDequeue(out var offset))
         {
             if (!_visited.Add(offset))

@@ -15,7 +15,7 @@ internal static class LostPages
         foreach (var number in file.Numbers)
         {
             if (!known.Contains(number) && file.Fetch(number).AsStream() is { } stream && IsContent(stream))
-                all.Add((number, model with { Dictionary = new PdfDictionary([new("Contents", PdfValue.Reference(file, number))]) }));
+                all.Add((number, model with { Number = -1, Dictionary = new PdfDictionary([new("Contents", PdfValue.Reference(file, number))]) }));
         }
         return [.. all.OrderBy(entry => entry.Number).Select(entry => entry.page)];
     }

@@ -86,10 +86,11 @@ internal ref struct ObjectParser(ReadOnlySpan<byte> bytes, int position, PdfFile
             return PdfValue.Of(number);
         var after = _lexer.Position;
         // "5 0 R": the common case of a plain number followed by something else must stay cheap.
-        if (_lexer.Next() == TokenKind.Number && _lexer.IsInteger &&
-            _lexer.Next() == TokenKind.Keyword && _lexer.Text is [(byte)'R'])
+        if (_lexer.Next() == TokenKind.Number && _lexer.IsInteger)
         {
-            return PdfValue.Reference(file, target);
+            var generation = (int)Math.Clamp(_lexer.Number, 0, 65535);
+            if (_lexer.Next() == TokenKind.Keyword && _lexer.Text is [(byte)'R'])
+                return PdfValue.Reference(file, target, generation);
         }
         _lexer.Position = after;
         return PdfValue.Of(number);

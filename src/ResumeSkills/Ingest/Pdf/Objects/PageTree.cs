@@ -38,7 +38,7 @@ internal static class PageTree
             }
             else
             {
-                Add(file, pages, page);
+                Add(file, pages, page with { Number = next.Node.ReferenceNumber });
             }
         }
         return pages;
@@ -51,7 +51,7 @@ internal static class PageTree
         foreach (var number in file.Numbers)
         {
             if (file.Fetch(number).AsDictionary() is { } node && node["Type"].AsName() == "Page")
-                Add(file, pages, Inherit(node));
+                Add(file, pages, Inherit(node) with { Number = number });
         }
         pages = LostPages.AddTo(pages.Count >= fromTree.Count ? pages : fromTree, file);
         return pages.Count <= Limits.Pages ? pages : throw file.Budget.TooLarge("has far more pages than a resume needs");

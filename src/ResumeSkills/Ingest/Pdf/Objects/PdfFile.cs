@@ -28,7 +28,9 @@ internal sealed class PdfFile
         var reader = new CrossReferenceReader(this, bytes);
         _entries = reader.Entries;
         Trailer = PdfDictionary.Empty;
-        if (reader.Read() is { } trailer && trailer["Root"].AsDictionary() is not null)
+        var newest = reader.Read();
+        CrossReferenceStart = reader.Start;
+        if (newest is { } trailer && trailer["Root"].AsDictionary() is not null)
             Secure(trailer);
         else
             Recover();
@@ -40,6 +42,15 @@ internal sealed class PdfFile
 
     /// <summary>Whether the cross-references could not be trusted and the objects were looked for instead.</summary>
     public bool IsRecovered { get; private set; }
+
+    /// <summary>Where the newest cross-reference section begins in a file that is not recovered.</summary>
+    public int CrossReferenceStart { get; }
+
+    /// <summary>The file from its header on; offsets count from there.</summary>
+    public ReadOnlyMemory<byte> Bytes => _bytes;
+
+    /// <summary>Where each object lies that the file still has.</summary>
+    public IEnumerable<KeyValuePair<int, CrossReference>> Places => _entries.Where(entry => entry.Value.Position >= 0).OrderBy(entry => entry.Key);
 
     /// <summary>The numbers of all objects, in order.</summary>
     public IEnumerable<int> Numbers => _entries.Keys.Order();
@@ -55,6 +66,18 @@ internal sealed class PdfFile
         }
         return new PdfFile(bytes[Math.Max(header, 0)..], budget);
     }
+
+    /// <summary>The generation of an object; 0 for one that lies in an object stream.</summary>
+    public int GenerationOf(int number)
+    {
+        if (!_entries.TryGetValue(number, out var entry) || entry.Stream != 0 || entry.Position < 0)
+            return 0;
+        new ObjectParser(_bytes.Span, entry.Position, this).ReadHeader(out var generation);
+        return generation;
+    }
+
+    /// <summary>What enciphers the strings and the stream of an object, or null where the file is in the clear.</summary>
+    public ObjectKey? KeyOf(int number, int generation) => _security?.KeyOf(number, generation);
 
     public string NameOf(ReadOnlySpan<byte> bytes) => _names.NameOf(bytes);
 

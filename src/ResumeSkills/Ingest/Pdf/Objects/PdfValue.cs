@@ -6,6 +6,9 @@ namespace ResumeSkills.Ingest.Pdf.Objects;
 /// </summary>
 internal readonly struct PdfValue
 {
+    // A reference keeps its generation above the 31 bits of its number; a double holds both exactly.
+    private const double GenerationUnit = 1L + int.MaxValue;
+
     private readonly object? _item;
     private readonly double _number;
 
@@ -34,12 +37,16 @@ internal readonly struct PdfValue
 
     public static PdfValue Of(PdfStream stream) => new(PdfKind.Stream, 0, stream);
 
-    public static PdfValue Reference(PdfFile file, int number) => new(PdfKind.Reference, number, file);
+    public static PdfValue Reference(PdfFile file, int number, int generation = 0) =>
+        new(PdfKind.Reference, number + (generation * GenerationUnit), file);
 
     /// <summary>The object number of a reference, or -1.</summary>
-    public int ReferenceNumber => Kind == PdfKind.Reference ? (int)_number : -1;
+    public int ReferenceNumber => Kind == PdfKind.Reference ? (int)((long)_number & int.MaxValue) : -1;
 
-    public PdfValue Resolved => Kind == PdfKind.Reference ? ((PdfFile)_item!).Fetch((int)_number) : this;
+    /// <summary>The generation that a reference names, 0 to 65535; no reader needs it, only who writes the reference again.</summary>
+    public int ReferenceGeneration => Kind == PdfKind.Reference ? (int)((long)_number >> 31) : 0;
+
+    public PdfValue Resolved => Kind == PdfKind.Reference ? ((PdfFile)_item!).Fetch(ReferenceNumber) : this;
 
     public bool IsNull => Resolved.Kind == PdfKind.Null;
 

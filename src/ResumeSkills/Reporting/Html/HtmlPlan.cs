@@ -1,0 +1,19 @@
+namespace ResumeSkills.Reporting.Html;
+
+/// <summary>One or two skills to work on next.</summary>
+public static class HtmlPlan
+{
+    public static void Write(HtmlWriter html, IReadOnlyList<PlanStep> plan, string noun)
+    {
+        html.Add($"<div class=\"cards\">\n");
+        foreach (var step in plan)
+        {
+            html.Add($"<article class=\"card\"><h3><span class=\"dot {step.Skill.Kind.Css()}\"></span>{step.Skill.Name}</h3>\n<p>{step.Problem}</p>\n<dl class=\"steps\">\n");
+            html.Add($"<dt>In the document</dt><dd>{step.Plan}");
+            HtmlLinks.WriteInBrackets(html, step.Bullets, noun);
+            html.Add($"</dd>\n<dt>First step, this week</dt><dd>{step.FirstStep}</dd>\n<dt>How you will notice</dt><dd>{step.Growth}</dd>\n</dl></article>\n");
+        }
+
+        html.Add($"</div>\n");
+    }
+}
