@@ -54,7 +54,7 @@ public sealed class Tagger
             Span<float> probabilities = stackalloc float[LinearModel.Width];
             var tags = Tag(bullet.Text, reader, probabilities);
             if (bullet.Section.Kind is SectionKind.Skills or SectionKind.Languages or SectionKind.Interests)
-                tags = [.. tags.Select(tag => tag.Evidence.Any(e => e.Part == EvidencePart.Act) ? tag : tag with { Level = Level.Claimed })];
+                tags = [.. tags.Select(tag => OpensWithVerb(bullet.Text) && tag.Evidence.Any(e => e.Part == EvidencePart.Act) ? tag : tag with { Level = Level.Claimed })];
             return new BulletReport(bullet, tags)
             {
                 NearTags = reader.Statement.Tokens.Count == 0 ? [] : NearTags(tags, probabilities),
@@ -66,6 +66,10 @@ public sealed class Tagger
             _readers.Add(reader);
         }
     }
+
+    // "Excel" is a verb too, so the plain form does not count.
+    private static bool OpensWithVerb(string text) =>
+        Verbs.Of(text.Split(' ', ',')[0].ToLowerInvariant()).Any(reading => reading.Form != VerbForm.Base);
 
     private static List<NearTag> NearTags(Tag[] tags, ReadOnlySpan<float> probabilities)
     {
