@@ -10,20 +10,29 @@ public static class Fuzzer
     private static readonly TimeSpan Hang = TimeSpan.FromMinutes(1);
 
     /// <summary>Runs a number of mutations on all cores; the same seed gives the same inputs on any number of threads.</summary>
+    /// <param name="slow">Told about each input that takes longer than a minute, while it does.</param>
     /// <param name="use">What is done with each; null to analyze it.</param>
     public static FuzzResult Run(
-        IReadOnlyList<(string Name, byte[] Bytes)> files, int inputs, int seed, Action<int>? progress = null, Action<Analyzer, string, byte[]>? use = null)
+        IReadOnlyList<(string Name, byte[] Bytes)> files, int inputs, int seed, Action<int>? progress = null, Action<Analyzer, string, byte[]>? use = null,
+        Action<string>? slow = null)
     {
         var analyzer = new Analyzer();
         use ??= (analyzer, name, bytes) => analyzer.Analyze(name, bytes);
         var faults = new ConcurrentBag<string>();
         int read = 0, refused = 0, done = 0;
         var (slowest, slowestInput, gate) = (TimeSpan.Zero, "", new Lock());
+        var inHand = new ConcurrentDictionary<string, Stopwatch>();
+        // Whoever waits for a run to end wants to know what it waits for.
+        using var patience = new Timer(_ =>
+        {
+            foreach (var (input, since) in inHand.Where(pair => pair.Value.Elapsed > Hang))
+                slow?.Invoke($"{input} has taken {since.Elapsed.TotalSeconds:N0} s so far");
+        }, null, Hang, Hang);
         Parallel.For(0, inputs, i =>
         {
             var (name, mutated) = Input(files, seed, i);
             var input = $"{name}, seed {seed}, input {i}";
-            var watch = Stopwatch.StartNew();
+            var watch = inHand[input] = Stopwatch.StartNew();
             try
             {
                 use(analyzer, name, mutated);
@@ -40,6 +49,7 @@ public static class Fuzzer
                 faults.Add($"{input}: {e.GetType().Name}: {e.Message} {e.StackTrace?.Split('\n').FirstOrDefault()?.Trim()}");
             }
 
+            inHand.TryRemove(input, out var _);
             lock (gate)
             {
                 if (watch.Elapsed > slowest)

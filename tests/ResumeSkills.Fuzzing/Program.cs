@@ -13,7 +13,7 @@ var inputs = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) 
 var seed = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 1;
 var seeds = SeedFiles.All();
 Console.WriteLine($"{inputs} mutations of {seeds.Count} files, seed {seed}");
-var result = Fuzzer.Run(seeds, inputs, seed, done => Console.Error.Write($"\r{done}"));
+var result = Fuzzer.Run(seeds, inputs, seed, done => Console.Error.Write($"\r{done}"), slow: input => Console.Error.WriteLine($"\r{input}"));
 Console.WriteLine();
 Console.WriteLine($"{result.Read} read, {result.Refused} refused with a reason, {result.Faults.Count} faults; slowest {result.Slowest.TotalMilliseconds:N0} ms ({result.SlowestInput})");
 foreach (var fault in result.Faults.Take(20))
