@@ -7,7 +7,9 @@ AXE = $(BROWSER)/node_modules/axe-core/axe.min.js
 SUDO = $(if $(filter-out 0,$(shell id -u)),sudo)
 
 run: build
+	$(PROGRAM) analyze samples/maya-okafor.pdf --format html -o out/maya-okafor.html
 	$(PROGRAM) analyze samples/maya-okafor.pdf
+	@echo "The same as a page to read, fill in and print: out/maya-okafor.html"
 
 # Debian's chromium and an accessibility checker are set up where they are missing.
 test: build $(AXE)
