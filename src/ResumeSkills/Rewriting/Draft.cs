@@ -42,7 +42,7 @@ internal sealed class Draft(Statement statement)
     public Draft Append(string text)
     {
         var at = statement.Text.AsSpan().TrimEnd(" .!?;,").Length;
-        _changes.Add((at, at, text[0] is ',' or ':' ? text : " " + text));
+        _changes.Add((at, at, text[0] == ',' ? text : " " + text));
         return this;
     }
 
