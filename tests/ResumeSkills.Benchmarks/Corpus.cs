@@ -5,6 +5,8 @@ public static class Corpus
 {
     public static string DefaultFolder { get; } = FolderAbove("shared/real/pdf") ?? FolderAbove("samples")!;
 
+    public static string Samples { get; } = FolderAbove("samples")!;
+
     public static IReadOnlyList<(string Name, byte[] Bytes)> Pdfs(string folder) =>
         [.. Directory.GetFiles(folder, "*.pdf").Order(StringComparer.Ordinal).Select(path => (Path.GetFileName(path), File.ReadAllBytes(path)))];
 

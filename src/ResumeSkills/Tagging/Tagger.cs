@@ -24,6 +24,9 @@ public sealed class Tagger
     /// <exception cref="InvalidDataException">The weights are damaged, or of another release.</exception>
     public static Tagger Default => LazyDefault.Value;
 
+    /// <summary>Changes whenever the model gives other tags.</summary>
+    public static string Version => ModelFile.Fingerprint;
+
     private static Lazy<Tagger> LazyDefault { get; } = new(() => new Tagger(Lexicon.Default, LinearModel.Default));
 
     /// <summary>Tags one statement: at most three workplace and two technical skills, workplace first, strongest first.</summary>
