@@ -200,8 +200,9 @@ internal sealed class VerbChain
 
     private bool StepFinite(int i, VerbReading reading)
     {
+        // "Assist to run fairs, open accounts": without an "and" nothing tells whether the last verb belongs to the purpose or to the row.
         if (_afterTo && _from == VerbForm.Base)
-            return true;
+            return !_s[i].FollowsComma || Grammar.IsCoordinator(_s[i - 1]) || VerbSigns.MayBeNoun(reading) || HasCoordinatorAfter(i);
         if (!reading.Verb.IsNounToo || VerbSigns.TakesObject(_s, i) || _lastVerb == LastBefore(i) || _s.Lower(i + 1) is "as" or "off" or "up" or "out")
             return !_isRelative && Turn(i, reading);
         // "Prepare budgets and reports": a noun, unless something follows that could be its object.
@@ -223,6 +224,8 @@ internal sealed class VerbChain
     /// <summary>"Model" is spelled alike everywhere and "modelled" is not: the rest of the statement decides.</summary>
     private VerbReading Preferred(int at, VerbReading reading) =>
         Verbs.Of(_s.Lower(at)).FirstOrDefault(other => other.Form == reading.Form && other.Verb == reading.Verb && other.Spelling == _s.Spelling) ?? reading;
+
+    private bool HasCoordinatorAfter(int from) => Enumerable.Range(from, _s.EndOfClause(from) - from).Any(i => Grammar.IsCoordinator(_s[i]));
 
     private bool IsCoordinated(int i)
     {
