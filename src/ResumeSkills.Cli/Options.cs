@@ -19,6 +19,9 @@ internal static class Options
     public const string Past = "past";
     public const string Current = "current";
 
+    public const string British = "british";
+    public const string American = "american";
+
     private const int MaxWidth = 1000;
 
     public static Argument<string[]> Documents() => WithoutOptions(new Argument<string[]>("FILE")
@@ -132,6 +135,16 @@ internal static class Options
             HelpName = $"{Past}|{Current}",
         };
         return option.AcceptOnlyFromAmong(Past, Current);
+    }
+
+    public static Option<string?> Spelling()
+    {
+        var option = new Option<string?>("--spelling")
+        {
+            Description = $"How words that the program brings in are spelled [default: as the words of the line are; where they tell nothing, {American}]",
+            HelpName = $"{British}|{American}",
+        };
+        return option.AcceptOnlyFromAmong(British, American);
     }
 
     public static Option<int?> Width()

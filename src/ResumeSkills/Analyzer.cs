@@ -24,8 +24,8 @@ public sealed class Analyzer
         var read = DocumentReader.Read(name, bytes);
         var document = Outline.Of(read);
         var bullets = BulletFinder.Find(document);
-        var tagged = new Report(document, [.. bullets.Select(_tagger.Read)]);
         var aim = WithCompany(target ?? Target.None);
+        var tagged = WithStanding(new Report(document, [.. bullets.Select(_tagger.Read)]), aim);
         var reviewed = Critic.Review(tagged, settings ?? Settings.Default, aim);
         var spelling = Spellings.Of(document.Text);
         var rewritten = reviewed with { Bullets = [.. reviewed.Bullets.Select(bullet => WithRewrite(bullet, spelling))] };
@@ -49,7 +49,8 @@ public sealed class Analyzer
 
     /// <summary>Says one statement in better words, asks for what is missing, or leaves it alone.</summary>
     /// <param name="tense">The tense of its entry: past unless the entry goes on.</param>
-    public Rewrite Rewrite(string line, Tense tense) => Rewrite(line, tense, _tagger.Tag(line), spelling: null);
+    /// <param name="spelling">That of the words to bring in; without it the words of the statement decide, and where they tell nothing it is the American.</param>
+    public Rewrite Rewrite(string line, Tense tense, Spelling? spelling = null) => Rewrite(line, tense, _tagger.Tag(line), spelling);
 
     private Rewrite Rewrite(string line, Tense tense, IReadOnlyList<Tag> tags, Spelling? spelling)
     {
@@ -60,22 +61,24 @@ public sealed class Analyzer
             : rewrite;
     }
 
-    /// <summary>The order matters: a balance needs the coverage and the posting, and score and plan ask for what the balance asks for.</summary>
-    private Report WithGuidance(Report report, Target target)
+    /// <summary>The order matters: a balance needs the coverage and the posting, and the critique, the score and the plan ask what the balance asks for.</summary>
+    private Report WithStanding(Report report, Target target)
     {
         report = report with { Coverage = Coverage.Of(report, Taxonomy.Skills), Inventory = Inventory.Of(report, Taxonomy.Skills) };
         if (target.Posting is { } posting)
             report = report with { Job = Match(report, posting) };
         if (target.Role is { } role)
             report = report with { Balance = RoleBalance.Of(report, role, Taxonomy.Prompt) };
-        return report with
-        {
-            Score = DocumentScore.Of(report),
-            CompanionRemarks = target.Companion is { } companion ? Compare(report, companion) : [],
-            Plan = ActionPlan.Of(report, target.Role, Taxonomy.Skills, Taxonomy.Guides),
-            Stories = StoryFinder.Of(report, Taxonomy.Guides),
-        };
+        return report;
     }
+
+    private static Report WithGuidance(Report report, Target target) => report with
+    {
+        Score = DocumentScore.Of(report),
+        CompanionRemarks = target.Companion is { } companion ? Compare(report, companion) : [],
+        Plan = ActionPlan.Of(report, target.Role, Taxonomy.Skills, Taxonomy.Guides),
+        Stories = StoryFinder.Of(report, Taxonomy.Guides),
+    };
 
     /// <summary>A resume is compared with a letter only.</summary>
     private static IReadOnlyList<CompanionRemark> Compare(Report report, Report companion) => (report.Document.Kind, companion.Document.Kind) switch

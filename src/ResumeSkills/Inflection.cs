@@ -97,9 +97,3 @@ internal static class Inflection
 
     private static bool IsVowelOrY(char c) => IsVowel(c) || c == 'y';
 }
-
-internal enum Spelling
-{
-    British,
-    American,
-}

@@ -16,10 +16,11 @@ public static class Verbs
     public static VerbReading? Find(string word, VerbForm form) => Of(word).FirstOrDefault(reading => reading.Form == form);
 
     /// <summary>The base form of a verb of the list in one spelling.</summary>
-    /// <param name="verb">Its base form, in either spelling; where only one has this word ("organise"), that one is kept.</param>
+    /// <param name="verb">Its base form, in either spelling.</param>
     internal static VerbReading Spelled(string verb, Spelling spelling)
     {
-        var bases = Of(verb).Where(reading => reading.Form == VerbForm.Base).ToArray();
+        var name = Find(verb, VerbForm.Base)!.Verb.Name;
+        var bases = Of(spelling == Spelling.American ? Inflection.American(name) : name).Where(reading => reading.Form == VerbForm.Base && reading.Verb.Name == name).ToArray();
         return Array.Find(bases, reading => reading.Spelling == spelling) ?? bases[0];
     }
 

@@ -29,6 +29,14 @@ public sealed class RewriteTests : ProgramTest
     public void The_tense_of_the_job_decides(string tense, string after) =>
         Answers("Leads a choir of 20\n", "--tense", tense).Select(answer => Text(answer, "after")).Should().Equal(after);
 
+    [Theory]
+    [InlineData("Analysis of 40 glazes\n", "Analyzed 40 glazes")]
+    [InlineData("Analysis of the colours of 40 glazes\n", "Analysed the colours of 40 glazes")]
+    [InlineData("Analysis of 40 glazes\n", "Analysed 40 glazes", "--spelling", "british")]
+    [InlineData("Analysis of the colours of 40 glazes\n", "Analyzed the colours of 40 glazes", "--spelling", "american")]
+    public void The_option_spells_else_the_line_else_the_majority(string line, string after, params string[] options) =>
+        Answers(line, options).Select(answer => Text(answer, "after")).Should().Equal(after);
+
     [Fact]
     public void A_blank_is_named() =>
         Answers("We built a greenhouse\n").Single().GetProperty("blanks").EnumerateArray().Select(blank => blank.GetString()).Should().Equal("who");

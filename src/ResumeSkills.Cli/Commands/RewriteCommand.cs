@@ -20,16 +20,19 @@ internal static class RewriteCommand
     {
         var file = Options.LinesFile();
         var tense = Options.Tense();
+        var spelling = Options.Spelling();
         var command = new Command(Name, "Say each line of a text in better words, inventing nothing: line n of the output is a JSON object about line n of the input.")
         {
             file,
             tense,
+            spelling,
         };
         command.SetAction(parsed =>
         {
             var jobTense = parsed.GetValue(tense) == Options.Current ? Tense.Current : Tense.Past;
+            Spelling? wanted = parsed.GetValue(spelling) switch { Options.British => Spelling.British, Options.American => Spelling.American, _ => null };
             var analyzer = new Analyzer();
-            JsonLines.Run(parsed.GetValue(file), (json, text) => JsonLine.Write(json, analyzer.Rewrite(text, jobTense)));
+            JsonLines.Run(parsed.GetValue(file), (json, text) => JsonLine.Write(json, analyzer.Rewrite(text, jobTense, wanted)));
             return (int)ExitStatus.Clean;
         });
         return command;

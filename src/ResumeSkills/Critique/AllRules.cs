@@ -5,8 +5,7 @@ namespace ResumeSkills.Critique;
 /// <summary>All rules, in the order in which they are listed and, of equals, speak.</summary>
 public static class AllRules
 {
-    // Of the list that the project started from, role-balance (R11) and progress (R12) are no rules here:
-    // they compare a resume with a role or with an earlier draft.
+    // Of the list that the project started from, progress (R12) is no rule here: it compares a resume with an earlier draft.
     public static IReadOnlyList<Rule> List { get; } =
     [
         DutyOpener.Rule,
@@ -54,6 +53,7 @@ public static class AllRules
         NumberRatio.Rule,
         Length.Rule,
         PunctuationConsistency.Rule,
+        RoleMix.Rule,
 
         GenericAddressee.Rule,
         NoPosition.Rule,

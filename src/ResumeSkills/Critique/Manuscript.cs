@@ -9,6 +9,7 @@ internal sealed class Manuscript
     public Manuscript(Report report, Settings settings, Target target)
     {
         Document = report.Document;
+        Balance = report.Balance;
         Settings = settings;
         Target = target;
         Statements = [.. report.Bullets.Select(bullet => new Passage(bullet.Bullet, bullet.Tags, Words.Of(bullet.Bullet.Text)))];
@@ -27,6 +28,9 @@ internal sealed class Manuscript
     public Settings Settings { get; }
 
     public Target Target { get; }
+
+    /// <summary>Technical against workplace evidence; null where no role is named.</summary>
+    public Balance? Balance { get; }
 
     /// <summary>The posting's words in lower case, each between blanks; null where there is none.</summary>
     public string? Posting { get; }

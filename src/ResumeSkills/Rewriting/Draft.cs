@@ -38,11 +38,11 @@ internal sealed class Draft(Statement statement)
         return this;
     }
 
-    /// <summary>Adds words at the end, before the final punctuation.</summary>
+    /// <summary>Adds words, or a mark and words, at the end before the final punctuation.</summary>
     public Draft Append(string text)
     {
         var at = statement.Text.AsSpan().TrimEnd(" .!?;,").Length;
-        _changes.Add((at, at, " " + text));
+        _changes.Add((at, at, text[0] == ',' ? text : " " + text));
         return this;
     }
 

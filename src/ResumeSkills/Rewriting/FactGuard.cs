@@ -10,6 +10,9 @@ namespace ResumeSkills.Rewriting;
 internal static class FactGuard
 {
     private static readonly FrozenSet<string> NeverIntroduced = WordList.Read("never-introduced");
+    private static readonly string[] Exclusive =
+        ["solely", "only", "exclusively", "mainly", "primarily", "mostly", "chiefly", "largely", "principally", "partly", "partially", "fully", "directly", "ultimately"];
+
     private static readonly FrozenSet<string> FunctionWords = WordList.Read("function-words");
     private static readonly ILookup<string, string[]> Droppable =
         Phrases.ByFirstWord(EmbeddedText.Lines("Rewriting/Words/droppable.txt").Concat(WordList.Rows("openers").Select(row => row[0])));
@@ -31,6 +34,8 @@ internal static class FactGuard
             return "a quotation changed";
         if (!Same(old.LimitedBy, own.LimitedBy))
             return "a limiting word was lost or added";
+        if (!KeepsWhatAdverbsLimit(old, own))
+            return "a limiting word limits something else";
         if (!Same(old.PolarWords, own.PolarWords))
             return "a negation, an attempt or a possibility was lost or added";
         if (!KeepsCredit(old, own, after))
@@ -56,6 +61,11 @@ internal static class FactGuard
         var missing = Without(old.Names, own.Names);
         return Without(gained, old.Openings).Count == 0 && Without(missing, own.Openings).Count == 0;
     }
+
+    /// <summary>"Solely responsible for printing" is not "solely printed": what such a word stands before, it goes on standing before.</summary>
+    private static bool KeepsWhatAdverbsLimit(Facts old, Facts own) =>
+        Enumerable.Range(0, Math.Max(0, old.Words.Count - 1)).Where(i => Exclusive.Contains(old.Words[i].Lower))
+            .All(i => Enumerable.Range(0, Math.Max(0, own.Words.Count - 1)).Any(j => own.Words[j].Lower == old.Words[i].Lower && own.WordLemmas[j + 1].Overlaps(old.WordLemmas[i + 1])));
 
     /// <summary>"With", "team" and their like stay; a "we" lives on as "with [who]" or "the team's".</summary>
     private static bool KeepsCredit(Facts old, Facts own, string after)

@@ -11,6 +11,9 @@ internal sealed record Pattern(string Id, string Weakness, Func<Statement, Setti
 /// <param name="Tags">The skills found in the statement; may be empty.</param>
 internal sealed record Setting(Tense Tense, IReadOnlyList<Tag> Tags)
 {
+    /// <summary>Whether another pattern has bettered the statement: small changes are made on the way and are no reason to touch a line.</summary>
+    public bool HasChanged { get; init; }
+
     /// <summary>The form of a verb that begins a statement of this entry.</summary>
     public VerbForm Form => Tense == Tense.Past ? VerbForm.Past : VerbForm.Base;
 

@@ -33,7 +33,7 @@ public static class Rewriter
         var (action, rules, reasons) = (RewriteAction.Leave, new List<string>(), new List<string>());
         for (var pass = 0; pass < MaxPasses; pass++)
         {
-            if (Best(line, current, setting) is not var (pattern, candidate))
+            if (Best(line, current, setting with { HasChanged = action != RewriteAction.Leave }) is not var (pattern, candidate))
                 break;
             if (candidate.Action == RewriteAction.Leave || (candidate.After is null && action != RewriteAction.Leave))
                 return action == RewriteAction.Leave ? Left(line, candidate.Reason) : Made();
@@ -92,7 +92,7 @@ public static class Rewriter
         return next.Action == RewriteAction.Suggest && Blanks.In(after).Count == 0 ? RewriteAction.Suggest : soFar;
     }
 
-    private static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+    private static string Squeezed(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
     private static void Note(List<string> rules, Pattern pattern)
     {

@@ -11,6 +11,11 @@ internal static class Spellings
         .SelectMany(pair => new[] { pair, (pair.Word + "s", pair.Item2) })
         .ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
 
+    /// <summary>
+    /// For texts that tell nothing, as single lines seldom do: of public resumes, nineteen in twenty that tell are spelled the American way.
+    /// </summary>
+    public const Spelling Usual = Spelling.American;
+
     /// <summary>The spelling of most words that only one side spells so; null where there are none, or as many of both.</summary>
     public static Spelling? Of(string text)
     {

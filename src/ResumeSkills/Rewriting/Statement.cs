@@ -12,7 +12,7 @@ internal sealed class Statement
     {
         Text = text;
         _words = words;
-        Spelling = spelling ?? Spellings.Of(words) ?? Spelling.British;
+        Spelling = spelling ?? Spellings.Of(words) ?? Spellings.Usual;
     }
 
     public string Text { get; }

@@ -16,6 +16,9 @@ internal sealed class VerbChain
     // Participles that as good as always belong to the noun before them.
     private static readonly string[] Participles = ["based", "related", "associated", "designed", "suited", "required", "needed", "located", "concerned", "used"];
 
+    // Nouns too by the list, but hardly ever with a word after them in a name.
+    private static readonly string[] OnlyVerbs = ["conduct", "handle", "make", "meet", "answer"];
+
     private readonly Statement _s;
     private readonly Draft _draft;
     private readonly VerbForm _from;
@@ -66,15 +69,14 @@ internal sealed class VerbChain
     {
         if (!Turn(at, first))
             return false;
-        if (HasHeadlinePassive(at) || EndsInOtherThings(at))
+        if (HasHeadlinePassive(at) || EndsInOtherThings(at) || (_to == VerbForm.Past && PresentClause.Follows(_s, at)))
             return false;
         _first = at;
         _sharesPreposition = first.Verb.Name is "help" or "assist" or "support" or "aid" or "participate" or "work" && _s.Lower(at + 1) is "with" or "in" or "on";
         for (var i = at + 1; i < _s.Count; i++)
         {
             var word = _s[i];
-            var isRelative = _s.Lower(i - 1) is "that" or "which" or "who";
-            if ((_to == VerbForm.Past && ((Grammar.IsPresent(word) && !isRelative) || Grammar.SaysNow(word))) || Grammar.IsModal(word) || word.Text == "I")
+            if ((_to == VerbForm.Past && (Grammar.IsPresent(word) || Grammar.SaysNow(word))) || Grammar.IsModal(word) || word.Text == "I" || word.Gap.AsSpan().IndexOfAny("*•·") >= 0)
                 return false;
             if ((word.BeginsSentence && !Abbreviations.Contains(_s.Lower(i - 1))) || word.Gap.AsSpan().IndexOfAny(";:|") >= 0)
             {
@@ -85,11 +87,32 @@ internal sealed class VerbChain
                 (_afterPreposition, _afterTo, _isAdjunct, _isRelative, _hasNounGerunds) = (false, false, false, false, false);
             }
 
-            if (!Step(i, word))
+            if (Repeats(i, first.Verb) || IsRunOn(i) || !Step(i, word))
                 return false;
         }
 
         return true;
+    }
+
+    /// <summary>"Handling transfers and stock handling": the noun would become the object of its own verb.</summary>
+    private bool Repeats(int i, Verb verb) =>
+        Verbs.Find(_s.Lower(i), VerbForm.Gerund)?.Verb == verb && IsBare(i) && !IsCoordinated(i)
+        && Enumerable.Range(_first + 1, i - _first - 1).Any(j => _s[j].FollowsComma || Grammar.IsCoordinator(_s[j]));
+
+    /// <summary>"… in three towns Establish menus": two bullets that became one without a full stop between them.</summary>
+    private bool IsRunOn(int i)
+    {
+        var (word, before) = (_s[i], _s[i - 1]);
+        if (!word.IsCapitalized || word.HasInnerCapital || word.FollowsComma || Grammar.IsCoordinator(before) || Verbs.Of(word.Lower) is not { Count: > 0 } readings)
+            return false;
+        if (readings.Any(reading => reading.Form is VerbForm.Base or VerbForm.ThirdPerson && !VerbSigns.MayBeNoun(reading)))
+            return true;
+        var isPlainNoun = !before.IsCapitalized && !before.HasDigit && !Grammar.IsDeterminer(before) && !Grammar.IsPreposition(before) && !Grammar.IsAdverb(before);
+        if (isPlainNoun && readings.Any(reading => reading is { Form: VerbForm.Gerund, Verb.HasNounGerund: false }))
+            return true;
+        // What may be a noun may be part of a name, which only its neighbours tell: "the Support team" has an article, and a name mostly two capitals.
+        var goesOn = i + 1 < _s.Count && _s[i + 1].FollowsDirectly && !Grammar.IsPreposition(_s[i + 1]) && !Grammar.IsCoordinator(_s[i + 1]);
+        return goesOn && word.FollowsDirectly && (Grammar.IsDeterminer(_s[i + 1]) || Grammar.IsNumber(_s[i + 1]) || Grammar.IsObjectPronoun(_s[i + 1]) || OnlyVerbs.Contains(word.Lower) || (isPlainNoun && before.Lower.EndsWith('s') && !_s[i + 1].IsCapitalized));
     }
 
     /// <summary>
@@ -115,13 +138,16 @@ internal sealed class VerbChain
         if (word.Lower is "that" or "which" or "who" or "where")
             _isRelative = true;
         if (word.Lower == "to" && Verbs.Find(_s.Lower(i + 1), VerbForm.Base) is not null)
+        {
+            // "Ensuring that … and to detect": joined to no purpose before it.
+            if (Grammar.IsCoordinator(_s[i - 1]) && !_afterTo)
+                return false;
             _afterTo = true;
+        }
+
         var reading = Verbs.Find(word.Lower, _from);
         if (!IsCoordinated(i))
         {
-            // "… in three towns Establish and run …": a sentence began without its full stop.
-            if (word.IsCapitalized && reading is { Form: not VerbForm.Gerund } && !VerbSigns.MayBeNoun(reading))
-                return false;
             if (reading is { Form: VerbForm.Gerund })
             {
                 _afterPreposition |= Grammar.IsPreposition(_s[i - 1]);
@@ -174,8 +200,9 @@ internal sealed class VerbChain
 
     private bool StepFinite(int i, VerbReading reading)
     {
+        // "Assist to run fairs, open accounts": without an "and" nothing tells whether the last verb belongs to the purpose or to the row.
         if (_afterTo && _from == VerbForm.Base)
-            return true;
+            return !_s[i].FollowsComma || Grammar.IsCoordinator(_s[i - 1]) || VerbSigns.MayBeNoun(reading) || HasCoordinatorAfter(i);
         if (!reading.Verb.IsNounToo || VerbSigns.TakesObject(_s, i) || _lastVerb == LastBefore(i) || _s.Lower(i + 1) is "as" or "off" or "up" or "out")
             return !_isRelative && Turn(i, reading);
         // "Prepare budgets and reports": a noun, unless something follows that could be its object.
@@ -197,6 +224,8 @@ internal sealed class VerbChain
     /// <summary>"Model" is spelled alike everywhere and "modelled" is not: the rest of the statement decides.</summary>
     private VerbReading Preferred(int at, VerbReading reading) =>
         Verbs.Of(_s.Lower(at)).FirstOrDefault(other => other.Form == reading.Form && other.Verb == reading.Verb && other.Spelling == _s.Spelling) ?? reading;
+
+    private bool HasCoordinatorAfter(int from) => Enumerable.Range(from, _s.EndOfClause(from) - from).Any(i => Grammar.IsCoordinator(_s[i]));
 
     private bool IsCoordinated(int i)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ResumeSkills.Critique;
+using ResumeSkills.Guidance;
 using ResumeSkills.Ingest;
 using ResumeSkills.Structure;
 using ResumeSkills.Tagging;
@@ -69,7 +70,8 @@ internal sealed record RuleSpec(IReadOnlyList<string> Flags, IReadOnlyList<strin
             lines = scope == RuleScope.Letter ? ["Dear Ms Okafor,", lines[0], "Sincerely,", "Ana Costa", "ana@example.org"] : ["Experience", "• " + lines[0]];
         // Paragraphs of a letter, lines of a resume.
         var text = string.Join(scope == RuleScope.Letter ? "\n\n" : "\n", lines.Select(part => Repeated(part, scope == RuleScope.Letter ? " " : "\n")));
-        return (Tagged(Parse(text)), target);
+        var report = Tagged(Parse(text));
+        return (target.Role is { } asked ? report with { Balance = RoleBalance.Of(report, asked, _ => "") } : report, target);
     }
 
     private static Document Parse(string text) => Outline.Of(DocumentReader.Read("invented.txt", Encoding.UTF8.GetBytes(text)));

@@ -99,6 +99,7 @@ public sealed class RuleTests
         R06 number-ratio
         R08 length
         R10 punctuation-consistency
+        R11 role-balance
         L01 generic-addressee
         L02 no-position
         L03 generic-company

@@ -9,6 +9,8 @@ public sealed class FactGuardTests
     [InlineData("Tracked 94,772 active users", "Tracked 94,722 active users")]
     [InlineData("Tracked 94,772 active users", "Tracked 772 active users")]
     [InlineData("Raised $550K for the shelter", "Raised 550 for the shelter")]
+    [InlineData("Solely responsible for feeding the seals", "Solely fed the seals")]
+    [InlineData("Partly in charge of mending the nets", "Partly mended the nets")]
     [InlineData("Raised $550K for the shelter", "Raised $550M for the shelter")]
     [InlineData("Cut queues from 15 to 9 minutes", "Cut queues to 9 minutes")]
     [InlineData("Cut queues from 15 to 9 minutes", "Cut queues from 9 to 15 minutes")]

@@ -72,7 +72,7 @@ internal static class Claims
 
     private static Candidate? KnownFor(Statement s, Setting setting) =>
         s.Has(0, "known", "for") || s.Has(0, "praised", "for") || s.Has(0, "was", "known", "for") || s.Has(0, "recognised", "for", "being") || s.Has(0, "recognized", "for", "being")
-            ? Candidate.Ask(new Draft(s).Append("[who said so] [what you did]"), "Recognition needs a source: who said so, and after what?")
+            ? Candidate.Ask(new Draft(s).Append("[by whom] [after doing what]"), "Recognition needs a source: who said so, and after what?")
             : null;
 
     private static Candidate? Passion(Statement s, Setting setting) =>

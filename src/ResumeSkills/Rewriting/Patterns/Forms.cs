@@ -6,6 +6,10 @@ internal static class Forms
     private const string PersonReason = "On a resume the subject is always you: begin with the verb.";
     private const string TenseReason = "Begin with the verb in the tense of the job: past when it is over, plain form when it goes on.";
 
+    // Without an s at their end.
+    private static readonly string[] Events =
+        ["meeting", "training", "conference", "seminar", "webinar", "workshop", "course", "clas", "classe", "session", "event", "fair", "lecture", "exhibition", "hearing", "briefing", "rehearsal"];
+
     public static IEnumerable<Pattern> All =>
     [
         new("RW61", "first-person", Progressive),
@@ -23,7 +27,7 @@ internal static class Forms
     {
         var draft = new Draft(s);
         var at = Grammar.IsAdverb(s[0]) && !Grammar.SaysNow(s[0]) && s[1].FollowsDirectly ? 1 : 0;
-        return !(from == VerbForm.Base && LooksNominal(s)) && VerbChain.TryConvert(s, at, from, setting.Form, draft) ? Candidate.Rewrite(draft, TenseReason) : null;
+        return !(from == VerbForm.Base && LooksNominal(s)) && !LacksTo(s, at) && VerbChain.TryConvert(s, at, from, setting.Form, draft) ? Candidate.Rewrite(draft, TenseReason) : null;
     }
 
     /// <summary>"Managed and document all cases".</summary>
@@ -36,6 +40,10 @@ internal static class Forms
 
     // "Share point", "Process line": without a small word among the next ones a base form may be the first part of a name.
     private static bool LooksNominal(Statement s) => Titles.LooksLikeTitle(s) && !VerbSigns.TakesObject(s, 0);
+
+    // "Attending complaints" is attending to them; in the past it would say that the writer was merely there.
+    private static bool LacksTo(Statement s, int at) =>
+        Verbs.Of(s.Lower(at)) is [{ Verb.Name: "attend" }, ..] && s.Lower(at + 1) != "to" && !Enumerable.Range(at + 1, s.Count).Any(i => Events.Contains(s.Lower(i).TrimEnd('s')));
 
     private static Candidate? Infinitive(Statement s, Setting setting)
     {

@@ -22,7 +22,7 @@ internal static class Missing
 
     private static Candidate? Attempt(Statement s, Setting setting) =>
         s.Lower(0) is "tried" or "attempted" or "strived" or "strove" or "aimed" or "sought" && s.Lower(1) == "to" && s.Count <= 14
-            ? Candidate.Ask(new Draft(s).Append("[what happened]"), "An attempt is worth telling with what came of it.")
+            ? Candidate.Ask(new Draft(s).Append(", [what happened]"), "An attempt is worth telling with what came of it.")
             : null;
 
     private static Candidate? Reported(Statement s, Setting setting)
@@ -45,9 +45,13 @@ internal static class Missing
 
     private static Candidate? VagueVerb(Statement s, Setting setting)
     {
-        var isVague = s.Lower(0) is "handled" or "handle" or "did" || s.Has(0, "dealt", "with") || s.Has(0, "deal", "with");
-        return isVague && s.Count <= ShortStatement && s.Count > 1 && !Enumerable.Range(1, s.Count).Any(i => Grammar.IsNumber(s[i]))
-            ? Candidate.Ask(new Draft(s).Append($"[{Hints.For(setting, "what you did")}]"), "The verb hides what you did: say it in the blank.")
+        const string Reason = "The verb hides what you did: say it in the blank.";
+        if (s.Count is < 2 or > ShortStatement || Enumerable.Range(1, s.Count).Any(i => Grammar.IsNumber(s[i])))
+            return null;
+        if (s.Has(0, "dealt", "with") || s.Has(0, "deal", "with"))
+            return Candidate.Ask(new Draft(s).Append("[by doing what]"), Reason);
+        return s.Lower(0) is "handled" or "handle" or "did"
+            ? Candidate.Ask(new Draft(s).Replace(0, $"[{Hints.For(setting, "What you did with")}]"), Reason)
             : null;
     }
 
@@ -63,7 +67,7 @@ internal static class Missing
         var isPlain = title >= 0 && s.Count is > 3 and <= 12 && !Enumerable.Range(0, s.Count).Any(i => s[i].HasDigit || (i > title && s[i].IsCapitalized)
             || Grammar.IsAuxiliary(s[i]) || s[i].FollowsComma || Verbs.Find(s.Lower(i), VerbForm.Past) is not null);
         return isPlain && !s.Lower(title).EndsWith('s') && !Grammar.IsDeterminer(s[0])
-            ? Candidate.Ask(new Draft(s).Append("[what you did]"), "A title is no act: tell what you did.")
+            ? Candidate.Ask(new Draft(s).Append(", [what you did]"), "A title is no act: tell what you did.")
             : null;
     }
 }

@@ -57,7 +57,7 @@ internal static class Nominals
                 return false;
         }
 
-        if (nouns.Count == 0 || nouns[^1].At != end - 1 || !IsSafe(s, end + 1))
+        if (nouns.Count == 0 || nouns[^1].At != end - 1 || !IsSafe(s, end + 1) || (form == VerbForm.Past && PresentClause.Follows(s, end)))
             return false;
         if (nouns[0].At > start)
             draft.Delete(start, nouns[0].At - 1);

@@ -16,7 +16,7 @@ internal static class Openers
         new("RW13", "puff-adverb", Puff),
         .. ByFirstWord.SelectMany(group => group).Select(opener => opener.Pattern).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
             .Select(id => new Pattern(id, "duty-opener", (s, setting) => Strip(id, s, setting))),
-        new("RW01", "duty-opener", StripWithManner),
+        new("RW01", "duty-opener", StripShared),
         new("RW02", "duty-opener", StripBeforeNoun),
         new("RW04", "duty-opener", AskAboutPeople),
         new("RW03", "duty-opener", AskAboutThing),
@@ -67,15 +67,15 @@ internal static class Openers
             : null;
     }
 
-    /// <summary>"Jointly responsible for running": how the duty was held stays in.</summary>
-    private static Candidate? StripWithManner(Statement s, Setting setting)
+    /// <summary>
+    /// "Jointly responsible for running": who shared the duty shared the act. Not so "solely", "mainly" and their like: "solely ran" is no more than to run.
+    /// </summary>
+    private static Candidate? StripShared(Statement s, Setting setting)
     {
-        if (s.Lower(0) is not ("jointly" or "primarily" or "mainly" or "solely" or "fully" or "directly") || !s.Has(1, "responsible", "for"))
+        if (!s.Has(0, "jointly", "responsible", "for"))
             return null;
         var draft = new Draft(s).Delete(1, 2);
-        if (!VerbChain.TryConvert(s, 3, VerbForm.Gerund, setting.Form, draft))
-            return null;
-        return Candidate.Suggest(s.Lower(0) == "jointly" ? draft.Append("with [who]") : draft, DutyReason);
+        return VerbChain.TryConvert(s, 3, VerbForm.Gerund, setting.Form, draft) ? Candidate.Suggest(draft.Append("with [who]"), DutyReason) : null;
     }
 
     private static Candidate? AskAboutThing(Statement s, Setting setting) => MatchDuty(s) is { } opener && s.Lower(opener.Words.Length) is not ("being" or "having")
@@ -84,19 +84,19 @@ internal static class Openers
 
     private static Candidate? AskAboutPlace(Statement s, Setting setting) =>
         s.Has(0, "assigned", "to") || s.Has(0, "was", "assigned", "to")
-            ? Candidate.Ask(new Draft(s).Append("[what you did there]"), "Being assigned is no act: add what you did there.")
+            ? Candidate.Ask(new Draft(s).Append(", [what you did there]"), "Being assigned is no act: add what you did there.")
             : null;
 
     private static Candidate? AskAboutRule(Statement s, Setting setting)
     {
         var at = s.Lower(0) is "was" or "were" or "am" or "is" ? 1 : 0;
         return s.Lower(at) is "required" or "expected" or "supposed" && s.Lower(at + 1) == "to"
-            ? Candidate.Ask(new Draft(s).Append("[what you did]"), "A requirement does not say that it was done: tell what you did.")
+            ? Candidate.Ask(new Draft(s).Append(", [what you did]"), "A requirement does not say that it was done: tell what you did.")
             : null;
     }
 
     private static Candidate? Puff(Statement s, Setting setting) =>
-        Grammar.IsPuff(s[0]) && Verbs.Of(s.Lower(1)).Any(reading => reading.Form is VerbForm.Past or VerbForm.Base or VerbForm.Gerund or VerbForm.ThirdPerson)
+        Grammar.IsPuff(s[0]) && Verbs.Of(s.Lower(1)).Any(reading => reading.Form is VerbForm.Past || reading.Form == setting.Form || VerbChain.TryConvert(s, 1, reading.Form, setting.Form, new Draft(s)))
             ? Candidate.Rewrite(new Draft(s).Delete(0, 0), "The adverb praises and adds nothing: the act speaks for itself.")
             : null;
 

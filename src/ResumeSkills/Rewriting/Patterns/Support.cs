@@ -32,7 +32,7 @@ internal static class Support
             : s.Has(0, "instrumental", "in") ? 2
             : 0;
         return at > 0 && at < s.Count
-            ? Candidate.Suggest(new Draft(s).Replace(0, at - 1, "Contributed to").Append("[your part]"), "Readers cannot weigh a \"key role\": name your part.")
+            ? Candidate.Suggest(new Draft(s).Replace(0, at - 1, "Contributed to").Append("[by doing what]"), "Readers cannot weigh a \"key role\": name your part.")
             : null;
     }
 

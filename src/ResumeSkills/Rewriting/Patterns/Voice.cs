@@ -36,7 +36,7 @@ internal static class Voice
 
     private static Candidate? WasAsked(Statement s, Setting setting) =>
         s.Lower(0) is "was" or "were" && s.Lower(1) is "asked" or "told" or "instructed" or "requested" or "invited" && s.Lower(2) == "to"
-            ? Candidate.Ask(new Draft(s).Append("[what you did]"), "Being asked is not doing it: tell what you did and who asked you.")
+            ? Candidate.Ask(new Draft(s).Append(", [what you did]"), "Being asked is not doing it: tell what you did and who asked you.")
             : null;
 
     private static Candidate? Recognized(Statement s, Setting setting)

@@ -9,6 +9,9 @@ internal static class Wording
     private const int LongStatement = 30;
     private const int FewestOfHalf = 8;
 
+    // Nobody has counted them, and no reader wants to know.
+    private static readonly string[] Uncounted = ["tasks", "duties", "functions", "activities", "responsibilities", "aspects", "areas", "issues", "ways", "things", "matters", "topics"];
+
     private static readonly FrozenSet<string> Insults = WordList.Read("insults");
 
     private static readonly (string[] Phrase, string Plain)[] Fillers =
@@ -19,7 +22,8 @@ internal static class Wording
         new("RW67", "", Filler),
         new("RW69", "buzzword", Setting),
         new("RW87", "apology-or-lack", Apology),
-        new("RW80", "buzzword", Utilised),
+        new("RW80", "buzzword", UtilisedFirst),
+        new("RW80", "buzzword", UtilisedWithin),
         new("RW81", "inflated-verb", Inflated),
         new("RW84", "non-inclusive", Manned),
         new("RW84", "non-inclusive", Chairman),
@@ -35,7 +39,7 @@ internal static class Wording
         {
             foreach (var (phrase, plain) in Fillers)
             {
-                if (!s.Has(i, phrase) || (phrase[^1] == "of" && !Grammar.IsNumber(s[i + phrase.Length]) && phrase.Contains("total")))
+                if (!s.Has(i, phrase) || (phrase[^1] == "of" && !Grammar.IsNumber(s[i + phrase.Length]) && phrase.Contains("total")) || (phrase[^1] == "to" && !EndsOneAct(s, i)))
                     continue;
                 var draft = new Draft(s);
                 return Candidate.Rewrite(
@@ -45,6 +49,14 @@ internal static class Wording
 
         return null;
     }
+
+    /// <summary>
+    /// Whether the purpose that begins here can be that of the first verb only. "Filmed a bird when fed, in order to study it": with a bare
+    /// "to" the bird would be fed for it.
+    /// </summary>
+    private static bool EndsOneAct(Statement s, int at) =>
+        !Enumerable.Range(1, Math.Max(0, at - 1)).Any(i => s[i].FollowsComma || s[i].BreaksClause || Verbs.Of(s.Lower(i)).Any(reading => reading.Form > VerbForm.ThirdPerson || !reading.Verb.IsNounToo))
+        && !s[at].FollowsComma;
 
     /// <summary>"In a fast-paced environment" tells about the place and nothing about the writer.</summary>
     private static Candidate? Setting(Statement s, Setting setting)
@@ -62,22 +74,31 @@ internal static class Wording
         ? Candidate.Rewrite(new Draft(s).Delete(0, 0), "No apology: tell what you did.")
         : null;
 
-    private static Candidate? Utilised(Statement s, Setting setting)
+    private static Candidate? UtilisedFirst(Statement s, Setting setting)
     {
-        for (var i = 0; i < s.Count; i++)
-        {
-            var reading = Verbs.Of(s.Lower(i)).FirstOrDefault(reading => reading.Verb.Name == "utilise" || (i == 0 && reading.Verb.Name == "leverage" && !IsFinance(s)));
-            // "Are utilised to plan" is not "are used to plan", which may be read as a habit.
-            if (reading is not null && ((!s[i].FollowsDirectly && i > 0) || (Grammar.IsAuxiliary(s[i - 1]) && s.Lower(i + 1) == "to")))
-                reading = null;
-            if (reading is null || (reading.Form == VerbForm.Participle && reading.In(VerbForm.Past) != reading.In(VerbForm.Participle)))
-                continue;
-            var use = Verbs.Find("use", VerbForm.Base)!;
-            return Candidate.Rewrite(new Draft(s).Inflect(i, use, reading.Form), "\"Use\" is the plain word.");
-        }
-
-        return null;
+        // "Used … to use" would only move the repetition.
+        var repeats = Enumerable.Range(1, s.Count).Any(i => Verbs.Of(s.Lower(i)).Any(reading => reading.Verb.Name == "use"));
+        return Utilised(s, 0) is { } reading && FitsTense(reading, setting) && !repeats ? WithUse(s, 0, reading) : null;
     }
+
+    private static Candidate? UtilisedWithin(Statement s, Setting setting)
+    {
+        // "Are utilised to plan" is not "are used to plan", which may be read as a habit.
+        var at = Enumerable.Range(1, s.Count).FirstOrDefault(i => s[i].FollowsDirectly && Utilised(s, i) is not null && !(Grammar.IsAuxiliary(s[i - 1]) && s.Lower(i + 1) == "to"));
+        return setting.HasChanged && at > 0 ? WithUse(s, at, Utilised(s, at)!) : null;
+    }
+
+    private static VerbReading? Utilised(Statement s, int at)
+    {
+        var reading = Verbs.Of(s.Lower(at)).FirstOrDefault(reading => reading.Verb.Name == "utilise" || (at == 0 && reading.Verb.Name == "leverage" && !IsFinance(s)));
+        return reading is null || (reading.Form == VerbForm.Participle && reading.In(VerbForm.Past) != reading.In(VerbForm.Participle)) ? null : reading;
+    }
+
+    private static Candidate WithUse(Statement s, int at, VerbReading reading) =>
+        Candidate.Rewrite(new Draft(s).Inflect(at, Verbs.Find("use", VerbForm.Base)!, reading.Form), "\"Use\" is the plain word.");
+
+    /// <summary>False for a first verb that no pattern could put into the tense of the entry: another word for it alone would mend nothing.</summary>
+    private static bool FitsTense(VerbReading first, Setting setting) => first.Form is VerbForm.Past or VerbForm.Participle || first.Form == setting.Form;
 
     private static bool IsFinance(Statement s) => Enumerable.Range(0, s.Count).Any(i => s.Lower(i) is "buyout" or "buyouts" or "loan" or "loans" or "debt" or "fund" or "funds"
         or "portfolio" or "portfolios" or "equity" or "ratio" or "ratios" or "finance" or "lease" or "leases" or "position" or "positions" or "capital");
@@ -85,10 +106,9 @@ internal static class Wording
     private static Candidate? Inflated(Statement s, Setting setting)
     {
         var plain = s.Lower(0) switch { "spearheaded" or "spearhead" => "lead", "orchestrated" or "orchestrate" => "organise", _ => null };
-        if (plain is null || s.Count < 2)
+        if (plain is null || s.Count < 2 || Verbs.Of(s.Lower(0)) is not [var first, ..] || !FitsTense(first, setting))
             return null;
-        var form = s.Lower(0).EndsWith('d') && s.Lower(0) != "spearhead" ? VerbForm.Past : VerbForm.Base;
-        return Candidate.Suggest(new Draft(s).Inflect(0, Verbs.Spelled(plain, s.Spelling), form), "A plainer word is believed sooner; use it if you did lead or organise this.");
+        return Candidate.Suggest(new Draft(s).Inflect(0, Verbs.Spelled(plain, s.Spelling), first.Form), "A plainer word is believed sooner; use it if you did lead or organise this.");
     }
 
     private static Candidate? Manned(Statement s, Setting setting)
@@ -126,7 +146,9 @@ internal static class Wording
     {
         var at = Enumerable.Range(1, s.Count).FirstOrDefault(i => s.Has(i, "as", "well", "as"));
         var hasOthers = Enumerable.Range(0, s.Count).Any(i => (Grammar.IsCoordinator(s[i]) && s.Lower(i) != "then") || s[i].FollowsComma);
-        return at > 0 && at + 3 < s.Count && !hasOthers && s.Count <= 20 && s[at].FollowsDirectly
+        // Between things the shorter word is no reason to touch a line.
+        var isWorthIt = setting.HasChanged || Verbs.Find(s.Lower(at + 3), VerbForm.Past) is not null;
+        return isWorthIt && at > 0 && at + 3 < s.Count && !hasOthers && s.Count <= 20 && s[at].FollowsDirectly
             ? Candidate.Rewrite(new Draft(s).Replace(at, at + 2, "and"), "\"And\" says the same.")
             : null;
     }
@@ -155,7 +177,7 @@ internal static class Wording
             : s.Has(1, "a", "variety", "of") || s.Has(1, "a", "number", "of") || s.Has(1, "a", "lot", "of") || s.Has(1, "a", "range", "of") ? 4
             : s.Has(1, "lots", "of") ? 3
             : 0;
-        if (noun == 0 || !s.Lower(noun).EndsWith('s') && !Grammar.IsPerson(s[noun]) && !s.Lower(noun + 1).EndsWith('s'))
+        if (noun == 0 || Enumerable.Range(noun, 4).Any(i => Uncounted.Contains(s.Lower(i))) || !s.Lower(noun).EndsWith('s') && !Grammar.IsPerson(s[noun]) && !s.Lower(noun + 1).EndsWith('s'))
             return null;
         var draft = new Draft(s).Replace(1, noun - 1, "[number]");
         var isPerShift = noun + 1 == s.Count && Grammar.IsPerson(s[noun]) && reading.Verb.SkillIds.Contains("client-service");
