@@ -30,7 +30,7 @@ internal static class InventoryLines
             return [];
         var text = new Paragraph().Add(label, Tone.Muted);
         foreach (var (index, item) in items.Take(InShort).Index())
-            text.Add(index == 0 ? "" : ", ").Add(Printable.Of(item.Name), item.IsShown ? Tone.Shown : Tone.Claimed).Add(item.IsShown ? "" : " (named)", Tone.Muted);
+            text.Add(index == 0 ? "" : "; ").Add(Printable.Of(item.Name), item.IsShown ? Tone.Shown : Tone.Claimed).Add(item.IsShown ? "" : " (named)", Tone.Muted);
         return text.Add(items.Count > InShort ? $" and {items.Count - InShort} more (--inventory)" : "", Tone.Muted).Wrap(layout.Width, Indent, Indent * 2);
     }
 
