@@ -1,3 +1,5 @@
+using ResumeSkills.Batch.Roster;
+
 namespace ResumeSkills.Batch.Workers;
 
 /// <summary>One document to be analyzed in another process.</summary>
@@ -15,6 +17,15 @@ public sealed record WorkRequest(string Name, byte[] Bytes)
 
     /// <summary>Whether the answer is to hold the HTML page too.</summary>
     public bool WithHtml { get; init; }
+
+    /// <summary>Whether whatever names or reaches the writer is to be masked before the document is analyzed.</summary>
+    public bool IsMasked { get; init; }
+
+    /// <summary>For a masked document: names, e-mails, phones and the like that are known of the writer besides what the document says.</summary>
+    public IReadOnlyList<string> Known { get; init; } = [];
+
+    /// <summary>What an advisor has to say to the writer, for the HTML page.</summary>
+    public IReadOnlyList<AdvisorNote> Notes { get; init; } = [];
 }
 
 /// <summary>A file that goes with a document.</summary>

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using ResumeSkills.Batch.Privacy;
+using ResumeSkills.Batch.Roster;
 using ResumeSkills.Reporting;
 using ResumeSkills.Reporting.Html;
 
@@ -39,7 +41,7 @@ public static class WorkerLoop
             return new WorkAnswer(WorkState.Done, null)
             {
                 Report = JsonOf(new Outcome(report), versions),
-                Html = request.WithHtml ? HtmlOf(report, versions) : null,
+                Html = request.WithHtml ? HtmlOf(report, request.Notes, versions) : null,
                 Summary = Summary.Of(report),
                 Remarks = remarks,
             };
@@ -62,13 +64,18 @@ public static class WorkerLoop
     private static (Report Report, IReadOnlyList<string> Remarks) Analyze(Analyzer analyzer, WorkRequest request)
     {
         var remarks = new List<string>();
-        var target = new Target
+        var document = Analyzer.Read(request.Name, request.Bytes);
+        var posting = Optional(request.Posting, remarks, file => Analyzer.Read(file.Name, file.Bytes));
+        var companion = Optional(request.Companion, remarks, file => Analyzer.Read(file.Name, file.Bytes));
+        if (request.IsMasked)
         {
-            Role = request.Role,
-            Posting = Optional(request.Posting, remarks, file => Analyzer.ReadPosting(file.Name, file.Bytes)),
-            Companion = Optional(request.Companion, remarks, file => analyzer.Analyze(file.Name, file.Bytes)),
-        };
-        return (analyzer.Analyze(request.Name, request.Bytes, target: target), remarks);
+            var plain = document;
+            document = Masking.Mask(plain, request.Known, companion is null ? [] : [companion]);
+            companion = companion is null ? null : Optional(request.Companion, remarks, _ => Masking.Mask(companion, request.Known, plain));
+        }
+
+        var other = companion is null ? null : Optional(request.Companion, remarks, _ => analyzer.Analyze(companion));
+        return (analyzer.Analyze(document, target: new Target { Role = request.Role, Posting = posting, Companion = other }), remarks);
     }
 
     /// <summary>A document is worth its report even where what goes with it cannot be read.</summary>
@@ -94,10 +101,10 @@ public static class WorkerLoop
         return buffer.WrittenSpan.ToArray();
     }
 
-    private static byte[] HtmlOf(Report report, Versions versions)
+    private static byte[] HtmlOf(Report report, IReadOnlyList<AdvisorNote> notes, Versions versions)
     {
         using var stream = new MemoryStream();
-        HtmlReport.Write(stream, report, versions);
+        HtmlReport.Write(stream, report, versions, AdvisorPart.Of(notes));
         return stream.ToArray();
     }
 }
