@@ -83,12 +83,12 @@ public sealed class BatchRun(BatchSettings settings, WorkerProgram program, Vers
         {
             // If the journal cannot be written, the threads must not wait for ever for room in the queue.
             halt.Cancel();
-            while (answers.TryTake(out var _, Timeout.Infinite))
+            while (answers.TryTake(out var _, Timeout.Infinite, CancellationToken.None))
             {
                 // Done again at the next start.
             }
 
-            all.Wait();
+            all.Wait(CancellationToken.None);
         }
 
         Task.WhenAll(threads).GetAwaiter().GetResult();
@@ -99,7 +99,7 @@ public sealed class BatchRun(BatchSettings settings, WorkerProgram program, Vers
             try
             {
                 while (!halt.IsCancellationRequested && Interlocked.Increment(ref next) is var index && index < todo.Count)
-                    answers.Add(DocumentWork.Do(pool, todo[index], settings));
+                    answers.Add(DocumentWork.Do(pool, todo[index], settings), CancellationToken.None);
             }
             catch
             {

@@ -17,11 +17,11 @@ internal static class CohortParts
     {
         List<(bool Present, HtmlPart Part)> parts =
         [
-            (figures.Resumes > 0, new("scores", "Scores", html => WriteScores(html, figures))),
-            (figures.Resumes > 0, new("skills", "Skills", html => WriteSkills(html, figures))),
+            (figures.Resumes >= figures.Least, new("scores", "Scores", html => WriteScores(html, figures))),
+            (figures.Resumes >= figures.Least, new("skills", "Skills", html => WriteSkills(html, figures))),
             (figures.Rules().Any(), new("findings", "What to work on together", html => WriteRules(html, figures))),
             (figures.Roles().Any(), new("roles", "Gaps by role", html => WriteRoles(html, figures))),
-            (figures.Compared > 0, new("progress", "Since the last run", html => WriteProgress(html, figures))),
+            (figures.Compared >= figures.Least, new("progress", "Since the last run", html => WriteProgress(html, figures))),
             (figures.NotRead.Count > 0, new("unread", "Not read", html => WriteNotRead(html, figures))),
         ];
         return [.. parts.Where(part => part.Present).Select(part => part.Part)];
@@ -42,7 +42,7 @@ internal static class CohortParts
 
         html.Add($"</svg></figure>\n<table class=\"coverage\"><thead><tr><th scope=\"col\">Points</th><th scope=\"col\">Resumes</th></tr></thead>\n<tbody>\n");
         for (var bin = 0; bin < groups.Count; bin++)
-            html.Add($"<tr><th scope=\"row\">{bin * 10} to {(bin == groups.Count - 1 ? 100 : bin * 10 + 9)}</th><td>{SmallGroups.Words(groups[bin], figures.Least)}</td></tr>\n");
+            html.Add($"<tr><th scope=\"row\">{bin * 10} to {(bin == groups.Count - 1 ? 100 : bin * 10 + 9)}</th><td>{SmallGroups.Words(groups[bin])}</td></tr>\n");
         html.Add($"</tbody></table>\n");
     }
 
@@ -56,7 +56,7 @@ internal static class CohortParts
             WriteBar(html, counts, figures.Resumes);
             html.Add($"</td>");
             foreach (var count in counts)
-                html.Add($"<td>{SmallGroups.Words(count, figures.Least)}</td>");
+                html.Add($"<td>{SmallGroups.Words(count)}</td>");
             html.Add($"</tr>\n");
         }
 
@@ -85,7 +85,7 @@ internal static class CohortParts
         foreach (var (id, count) in figures.Rules().Where(rule => rule.Count is not null).Take(MostRules))
         {
             var rule = AllRules.Find(id);
-            html.Add($"<li><strong>{rule?.Title ?? id}</strong> <span class=\"muted\">in {SmallGroups.Words(count, figures.Least)} of {figures.Read} documents</span>");
+            html.Add($"<li><strong>{rule?.Title ?? id}</strong> <span class=\"muted\">in {SmallGroups.Words(count)} of {figures.Read} documents</span>");
             if (rule is not null)
                 html.Add($"<p class=\"example\"><span>Instead of</span> {rule.Bad}</p><p class=\"example\"><span>rather</span> {rule.Good}</p>");
             html.Add($"</li>\n");
@@ -101,7 +101,7 @@ internal static class CohortParts
         {
             html.Add($"<h3>{role} <span class=\"muted\">({resumes} resumes)</span></h3>\n<ul class=\"plain\">\n");
             foreach (var (skill, count) in gaps.Where(gap => gap.Count is not null).Take(MostGaps))
-                html.Add($"<li>{Taxonomy.Find(skill)?.Name ?? skill}: {SmallGroups.Words(count, figures.Least)} resumes</li>\n");
+                html.Add($"<li>{Taxonomy.Find(skill)?.Name ?? skill}: {SmallGroups.Words(count)} resumes</li>\n");
             html.Add($"</ul>\n");
         }
     }
@@ -110,7 +110,7 @@ internal static class CohortParts
     {
         var progress = figures.Progress();
         html.Add($"<p>Of {figures.Compared} resumes that the run before had too:</p>\n<ul class=\"plain\">\n");
-        html.Add($"<li>{SmallGroups.Words(progress[0], figures.Least)} have more points</li>\n<li>{SmallGroups.Words(progress[1], figures.Least)} have as many</li>\n<li>{SmallGroups.Words(progress[2], figures.Least)} have fewer</li>\n</ul>\n");
+        html.Add($"<li>{SmallGroups.Words(progress[0])} have more points</li>\n<li>{SmallGroups.Words(progress[1])} have as many</li>\n<li>{SmallGroups.Words(progress[2])} have fewer</li>\n</ul>\n");
     }
 
     private static void WriteNotRead(HtmlWriter html, CohortFigures figures)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ResumeSkills.Batch.Journal;
 using ResumeSkills.Batch.Privacy;
 using ResumeSkills.Reporting;
@@ -12,7 +13,7 @@ internal static class CohortReport
     /// <returns>How many documents could not be read.</returns>
     public static int Write(JournalFile journal, string folder, Versions versions)
     {
-        var least = int.TryParse(journal.Setting("minGroup"), out var number) ? number : DefaultLeast;
+        var least = int.TryParse(journal.Setting("minGroup"), CultureInfo.InvariantCulture, out var number) ? number : DefaultLeast;
         var run = journal.LastRun;
         OwnerFiles.Write(Path.Combine(folder, BatchFolder.Results), file => ResultLines.Write(file, journal, Results(journal, run)));
         var figures = new CohortFigures(least);

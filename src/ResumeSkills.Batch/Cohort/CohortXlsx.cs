@@ -32,19 +32,19 @@ internal static class CohortXlsx
         "Skills",
         [new("Skill", 44), new("Kind", 12), new("NACE competency", 32), .. Enum.GetValues<Rubric>().Select(rubric => new Column(rubric.Words(), 14))],
         figures.Skills().Select(IReadOnlyList<object?> (row) =>
-            [row.Skill.Name, row.Skill.Kind.ToString(), Competencies.Of(row.Skill), .. row.Counts.Select(count => Field(count, figures))]));
+            [row.Skill.Name, row.Skill.Kind.ToString(), Competencies.Of(row.Skill), .. row.Counts.Select(count => Field(count))]));
 
     private static Sheet Findings(CohortFigures figures) => new(
         "Findings",
         [new("Rule", 28), new("What", 40), new("Documents", 14), new("Instead of", 50), new("Rather", 50)],
         figures.Rules().Select(IReadOnlyList<object?> (row) =>
-            [row.RuleId, AllRules.Find(row.RuleId)?.Title, Field(row.Count, figures), AllRules.Find(row.RuleId)?.Bad, AllRules.Find(row.RuleId)?.Good]));
+            [row.RuleId, AllRules.Find(row.RuleId)?.Title, Field(row.Count), AllRules.Find(row.RuleId)?.Bad, AllRules.Find(row.RuleId)?.Good]));
 
     private static Sheet Gaps(CohortFigures figures) => new(
         "Gaps by role",
         [new("Role", 24), new("Resumes", 10), new("Skill", 44), new("Not shown enough", 18)],
         figures.Roles().SelectMany(role => role.Gaps.Select(IReadOnlyList<object?> (gap) =>
-            [role.Role, role.Resumes, Taxonomy.Find(gap.SkillId)?.Name ?? gap.SkillId, Field(gap.Count, figures)])));
+            [role.Role, role.Resumes, Taxonomy.Find(gap.SkillId)?.Name ?? gap.SkillId, Field(gap.Count)])));
 
     private static Sheet NotRead(CohortFigures figures) => new(
         "Not read",
@@ -52,5 +52,5 @@ internal static class CohortXlsx
         figures.NotRead.Select(IReadOnlyList<object?> (row) => [row.Student, row.Name, row.Reason]));
 
     /// <summary>A number where it may be told, so that it can be added up and sorted.</summary>
-    private static object Field(int? count, CohortFigures figures) => count is { } known ? known : SmallGroups.Words(null, figures.Least);
+    private static object Field(int? count) => count is { } known ? known : SmallGroups.Words(null);
 }

@@ -18,5 +18,6 @@ internal static class SmallGroups
     /// <summary>A count of persons of whom the others are not told.</summary>
     public static int? Hide(int count, int of, int least) => (count > 0 && count < least) || (of - count > 0 && of - count < least) ? null : count;
 
-    public static string Words(int? count, int least) => count is { } known ? $"{known}" : $"fewer than {least}";
+    /// <summary>Not "fewer than five": of two hidden counts one may be large.</summary>
+    public static string Words(int? count) => count is { } known ? $"{known}" : "not told";
 }
