@@ -39,8 +39,9 @@ evaluate:
 	dotnet run --configuration Release --project src/ResumeSkills.Train -- evaluate
 
 # Documents and lines a second, and what each allocates; "dotnet run ... -- --filter '*'" measures with BenchmarkDotNet.
-bench:
+bench: build
 	dotnet run --configuration Release --project tests/ResumeSkills.Benchmarks -- batch
+	dotnet run --configuration Release --project tests/ResumeSkills.Benchmarks -- check $(PROGRAM)
 
 # Ten thousand documents through the built program: documents a second, memory, time to go on after a kill. Takes some minutes.
 bench-cohort: build

@@ -9,18 +9,20 @@ internal static class InputFile
     private const int BlockBytes = 1 << 16;
 
     /// <summary>All bytes of a file, or of standard input for "-".</summary>
+    /// <param name="name">What to call it in messages; its path where that is null.</param>
     /// <exception cref="UnreadableDocumentException">The file is missing, a folder, not permitted or too large.</exception>
-    public static ReadOnlyMemory<byte> Read(string path)
+    public static ReadOnlyMemory<byte> Read(string path, string? name = null)
     {
-        using Stream file = path == "-" ? StandardStreams.Input() : Open(path);
+        name ??= path;
+        using Stream file = path == "-" ? StandardStreams.Input() : Open(path, name);
         try
         {
             using var content = new MemoryStream(file.CanSeek && file.Length < MaxBytes ? (int)file.Length : BlockBytes);
-            var block = new byte[BlockBytes];
+            var block = new byte[file.CanSeek ? (int)Math.Min(BlockBytes, file.Length + 1) : BlockBytes];
             while (file.Read(block) is > 0 and var count)
             {
                 if (content.Length + count > MaxBytes)
-                    throw Unreadable(path, UnreadableCause.TooLarge, $"it is larger than {MaxBytes >> 20} MB, so it can hardly be a resume; check which file you meant.");
+                    throw Unreadable(name, UnreadableCause.TooLarge, $"it is larger than {MaxBytes >> 20} MB, so it can hardly be a resume; check which file you meant.");
                 content.Write(block, 0, count);
             }
 
@@ -28,33 +30,33 @@ internal static class InputFile
         }
         catch (IOException e)
         {
-            throw Unreadable(path, UnreadableCause.NotAccessible, $"it could not be read to its end; try a copy on a local disk ({e.Message}).", e);
+            throw Unreadable(name, UnreadableCause.NotAccessible, $"it could not be read to its end; try a copy on a local disk ({e.Message}).", e);
         }
     }
 
     /// <summary>Opens a file for reading from start to end.</summary>
     /// <exception cref="UnreadableDocumentException">The file is missing, a folder or not permitted.</exception>
-    public static FileStream Open(string path)
+    public static FileStream Open(string path, string? name = null)
     {
         if (path.Length == 0)
             throw new UsageException("a file has an empty name; name the document.");
         if (Directory.Exists(path))
-            throw Unreadable(path, UnreadableCause.NotAccessible, "it is a folder; name the files in it.");
+            throw Unreadable(name ?? path, UnreadableCause.NotAccessible, "it is a folder; name the files in it.");
         try
         {
             return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw Unreadable(path, UnreadableCause.NotAccessible, "there is no such file; check its name and folder.", e);
+            throw Unreadable(name ?? path, UnreadableCause.NotAccessible, "there is no such file; check its name and folder.", e);
         }
         catch (UnauthorizedAccessException e)
         {
-            throw Unreadable(path, UnreadableCause.NotAccessible, "you may not read it; check its permissions.", e);
+            throw Unreadable(name ?? path, UnreadableCause.NotAccessible, "you may not read it; check its permissions.", e);
         }
         catch (Exception e) when (e is IOException or ArgumentException or NotSupportedException)
         {
-            throw Unreadable(path, UnreadableCause.NotAccessible, $"it could not be opened; check its name and whether another program holds it ({e.Message}).", e);
+            throw Unreadable(name ?? path, UnreadableCause.NotAccessible, $"it could not be opened; check its name and whether another program holds it ({e.Message}).", e);
         }
     }
 

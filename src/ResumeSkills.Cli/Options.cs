@@ -49,14 +49,14 @@ internal static class Options
     };
 
     // The parser takes a misspelled option for one more file.
-    private static Argument<T> WithoutOptions<T>(Argument<T> files)
+    public static Argument<T> WithoutOptions<T>(Argument<T> files)
     {
         files.Validators.Add(result =>
         {
             foreach (var token in result.Tokens)
             {
                 if (token.Value is ['-', _, ..])
-                    result.AddError($"There is no option '{token.Value}'; if it is a file, write './{token.Value}'.");
+                    result.AddError($"there is no option '{token.Value}'; if it is a file, write './{token.Value}'.");
             }
         });
         return files;
@@ -145,6 +145,28 @@ internal static class Options
         {
             if (result.Tokens is [var token] && !(int.TryParse(token.Value, CultureInfo.InvariantCulture, out var width) && width is >= TextLayout.MinWidth and <= MaxWidth))
                 result.AddError($"--width takes a number from {TextLayout.MinWidth} to {MaxWidth}, not '{token.Value}'.");
+        });
+        return option;
+    }
+
+    public static Option<string?> File(string name, string description, string helpName = "FILE")
+    {
+        var option = new Option<string?>(name) { Description = description, HelpName = helpName };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: "" }])
+                result.AddError($"{name} needs a name.");
+        });
+        return option;
+    }
+
+    public static Option<int?> Number(string name, string description, int least, int most)
+    {
+        var option = new Option<int?>(name) { Description = description, HelpName = "N" };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most))
+                result.AddError($"{name} takes a number {(most == int.MaxValue ? $"of {least} or more" : $"from {least} to {most}")}, not '{token.Value}'.");
         });
         return option;
     }

@@ -58,9 +58,13 @@ internal static class Program
             BatchCommand.Create(),
             SchemaCommand.Create(),
             WorkerCommand.Create(),
+            CheckCommand.Create(),
+            BaselineCommand.Create(),
+            ConfigCommand.Create(),
             new HelpOption { Action = new HelpWithExamples() },
             new VersionOption(),
         };
+        root.Add(CompletionCommand.Create(root));
         if (Suggestion.For(args, root) is { } suggestion)
         {
             Messages.Error(suggestion);
@@ -69,14 +73,13 @@ internal static class Program
         }
 
         // File names may begin with '@'.
-        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = root.Parse(UsageErrors.WithFilesMarked(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count == 0)
             return (ExitStatus)parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
 
-        foreach (var error in parsed.Errors)
-            Messages.Error(error.Message);
-        var command = parsed.CommandResult.Command;
-        Messages.Write($"Try: {FullName(command)} --help");
+        foreach (var error in UsageErrors.Of(parsed))
+            Messages.Error(error);
+        Messages.Write($"Try: {FullName(parsed.CommandResult.Command)} --help");
         return ExitStatus.Error;
     }
 

@@ -24,6 +24,10 @@ internal static class Suggestion
     public static string? Nearest(string word, IEnumerable<string> names) =>
         names.MinBy(name => Distance(name, word)) is { } nearest && Distance(nearest, word) <= MostLettersAmiss ? nearest : null;
 
+    /// <summary>"did you mean 'x'?" where one of the names is near, else all of them.</summary>
+    public static string InsteadOf(string word, IReadOnlyList<string> names) =>
+        Nearest(word, names) is { } nearest ? $"did you mean '{nearest}'?" : $"there are {string.Join(", ", names)}.";
+
     /// <summary>Letters to put in, take out or change between two words (Levenshtein).</summary>
     public static int Distance(string a, string b)
     {

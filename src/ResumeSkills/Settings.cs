@@ -1,9 +1,15 @@
+using System.Text.Json.Serialization;
+
 namespace ResumeSkills;
 
 /// <summary>The thresholds of the critique. None of them is a law: they are working values, and a posting or a country may ask for others.</summary>
 public sealed record Settings
 {
     public static Settings Default { get; } = new();
+
+    /// <summary>Severities by rule id other than the rules' own; null turns a rule off.</summary>
+    [JsonIgnore]
+    public IReadOnlyDictionary<string, Severity?> Rules { get; init; } = new Dictionary<string, Severity?>();
 
     /// <summary>Findings of one bullet at most; a longer list is not read. 3.</summary>
     public int MaxFindings { get; init; } = 3;

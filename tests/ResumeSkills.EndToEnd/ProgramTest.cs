@@ -39,9 +39,21 @@ public abstract class ProgramTest : IDisposable
 
     private protected Outcome Run(params string[] arguments) => Run([], arguments);
 
+    /// <summary>Runs the program in a folder below the test's own.</summary>
+    private protected Outcome RunIn(string folder, params string[] arguments)
+    {
+        using var process = Start(Checkout.Program, Path.Combine(Folder, folder), arguments);
+        return Finish(process, [], arguments);
+    }
+
     private protected Outcome Run(byte[] input, params string[] arguments)
     {
         using var process = Start(Checkout.Program, arguments);
+        return Finish(process, input, arguments);
+    }
+
+    private static Outcome Finish(Process process, byte[] input, string[] arguments)
+    {
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         try
@@ -63,13 +75,15 @@ public abstract class ProgramTest : IDisposable
         return new Outcome(process.ExitCode, output.Result, errors.Result);
     }
 
-    private protected Process Start(string program, params string[] arguments)
+    private protected Process Start(string program, params string[] arguments) => Start(program, Folder, arguments);
+
+    private Process Start(string program, string folder, string[] arguments)
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var start = new ProcessStartInfo(program, arguments)
         {
             UseShellExecute = false,
-            WorkingDirectory = Folder,
+            WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -11,6 +11,9 @@ internal static class SheetXml
     // More than this Excel does not open (specifications and limits of Excel).
     private const int MaxTextLength = 32767;
 
+    // In points: three lines, for the longest name of a skill.
+    private const string HeaderHeight = "48";
+
     public static void Write(XmlWriter xml, Sheet sheet, string xmlNamespace)
     {
         xml.WriteStartElement("worksheet", xmlNamespace);
@@ -44,6 +47,12 @@ internal static class SheetXml
     {
         xml.WriteStartElement("row");
         xml.WriteAttributeString("r", $"{number}");
+        if (style == Styles.Header)
+        {
+            xml.WriteAttributeString("ht", HeaderHeight);
+            xml.WriteAttributeString("customHeight", "1");
+        }
+
         for (var i = 0; i < fields.Count; i++)
         {
             if (fields[i] is not { } field)

@@ -50,6 +50,7 @@ internal static class AnalyzeCommand
         command.SetAction(parsed =>
         {
             var analyzer = new Analyzer();
+            WarmUp.Start(analyzer);
             var target = TargetFiles.Read(analyzer, parsed.GetValue(job), parsed.GetValue(letter), parsed.GetValue(resume))
                 with { Role = RoleChoice.Find(parsed.GetValue(role), parsed.GetValue(roleFile)) };
             var set = new DocumentSet(analyzer, parsed.GetValue(documents)!, target);

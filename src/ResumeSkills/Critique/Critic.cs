@@ -49,19 +49,25 @@ public static class Critic
 
     private static Finding? Find(Rule rule, Manuscript manuscript, Passage passage) =>
         rule.Scope == RuleScope.Bullet && (passage.IsAchievement || rule.ReadsAllStatements)
-            ? ToFinding(rule, rule.Check(new Context(manuscript, passage)))
+            ? ToFinding(rule, manuscript.Settings, () => rule.Check(new Context(manuscript, passage)))
             : null;
 
     private static Finding? OfDocument(Rule rule, Manuscript manuscript)
     {
         var kind = manuscript.Document.Kind == DocumentKind.CoverLetter ? RuleScope.Letter : RuleScope.Resume;
-        var remark = rule.Scope == kind ? rule.Check(new Context(manuscript, manuscript.Whole))
-            : rule.ReadsOtherLines ? rule.Check(new Context(manuscript, manuscript.OtherLines)) is { } other ? other with { Edits = [] } : null
-            : null;
+        var found = ToFinding(rule, manuscript.Settings, () =>
+            rule.Scope == kind ? rule.Check(new Context(manuscript, manuscript.Whole))
+            : rule.ReadsOtherLines && rule.Check(new Context(manuscript, manuscript.OtherLines)) is { } other ? other with { Edits = [] }
+            : null);
         // The words lie in no statement.
-        return ToFinding(rule, remark is null ? null : remark with { Span = default });
+        return found is null ? null : found with { Span = default };
     }
 
-    private static Finding? ToFinding(Rule rule, Remark? remark) =>
-        remark is null ? null : new Finding(rule.Id, remark.Severity ?? rule.Severity, remark.Span, remark.Message, remark.Edits);
+    private static Finding? ToFinding(Rule rule, Settings settings, Func<Remark?> check)
+    {
+        var chosen = settings.Rules.TryGetValue(rule.Id, out var severity);
+        if ((chosen && severity is null) || check() is not { } remark)
+            return null;
+        return new Finding(rule.Id, severity ?? remark.Severity ?? rule.Severity, remark.Span, remark.Message, remark.Edits);
+    }
 }

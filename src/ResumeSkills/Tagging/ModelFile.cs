@@ -52,6 +52,18 @@ internal sealed unsafe class ModelFile
         return (bits & bit) == 0 ? -1 : _before[row >> 6] + BitOperations.PopCount(bits & (bit - 1));
     }
 
+    /// <summary>The checksum of the weights that the library carries, by which two results are known to come of the same model.</summary>
+    public static string Fingerprint { get; } = ReadFingerprint();
+
+    private static string ReadFingerprint()
+    {
+        using var stream = EmbeddedText.Open(Resource);
+        stream.Position = ChecksumAt;
+        Span<byte> checksum = stackalloc byte[sizeof(ulong)];
+        stream.ReadExactly(checksum);
+        return Convert.ToHexStringLower(checksum);
+    }
+
     /// <summary>The weights that the library carries, not copied.</summary>
     /// <exception cref="InvalidDataException">The weights are damaged, or of a newer format.</exception>
     public static ModelFile FromResource()

@@ -24,6 +24,9 @@ public sealed class Tagger
     /// <exception cref="InvalidDataException">The weights are damaged, or of another release.</exception>
     public static Tagger Default => LazyDefault.Value;
 
+    /// <summary>Changes whenever the model gives other tags.</summary>
+    public static string Version => ModelFile.Fingerprint;
+
     private static Lazy<Tagger> LazyDefault { get; } = new(() => new Tagger(Lexicon.Default, LinearModel.Default));
 
     /// <summary>Tags one statement: at most three workplace and two technical skills, workplace first, strongest first.</summary>
@@ -51,7 +54,7 @@ public sealed class Tagger
             Span<float> probabilities = stackalloc float[LinearModel.Width];
             var tags = Tag(bullet.Text, reader, probabilities);
             if (bullet.Section.Kind is SectionKind.Skills or SectionKind.Languages or SectionKind.Interests)
-                tags = [.. tags.Select(tag => tag.Evidence.Any(e => e.Part == EvidencePart.Act) ? tag : tag with { Level = Level.Claimed })];
+                tags = [.. tags.Select(tag => OpensWithVerb(bullet.Text) && tag.Evidence.Any(e => e.Part == EvidencePart.Act) ? tag : tag with { Level = Level.Claimed })];
             return new BulletReport(bullet, tags)
             {
                 NearTags = reader.Statement.Tokens.Count == 0 ? [] : NearTags(tags, probabilities),
@@ -63,6 +66,10 @@ public sealed class Tagger
             _readers.Add(reader);
         }
     }
+
+    // "Excel" is a verb too, so the plain form does not count.
+    private static bool OpensWithVerb(string text) =>
+        Verbs.Of(text.Split(' ', ',')[0].ToLowerInvariant()).Any(reading => reading.Form != VerbForm.Base);
 
     private static List<NearTag> NearTags(Tag[] tags, ReadOnlySpan<float> probabilities)
     {

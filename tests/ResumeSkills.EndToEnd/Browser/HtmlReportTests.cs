@@ -65,20 +65,20 @@ public sealed class HtmlReportTests(Chromium chromium) : ProgramTest, IClassFixt
     public async Task A_skill_opens_to_the_words_that_it_rests_on()
     {
         await using var visit = await chromium.OpenAsync(Full(), Screen.Desktop);
-        var tag = visit.Page.Locator("#b4 .tag").First;
+        var tag = visit.Page.Locator("#b3 .tag").First;
         await Assertions.Expect(tag.Locator("dl")).ToBeHiddenAsync();
         await tag.Locator("summary").PressAsync("Enter");
         await Assertions.Expect(tag.Locator("dl")).ToBeVisibleAsync();
         await Assertions.Expect(tag.Locator("dt").First).ToHaveTextAsync("What you did");
-        await Assertions.Expect(visit.Page.Locator("#b4 mark").First).ToHaveClassAsync(new Regex("lit"));
+        await Assertions.Expect(visit.Page.Locator("#b3 mark").First).ToHaveClassAsync(new Regex("lit"));
     }
 
     [Fact]
     public async Task A_tap_on_marked_words_opens_their_skills()
     {
         await using var visit = await chromium.OpenAsync(Full(), Screen.Phone);
-        await visit.Page.Locator("#b4 mark").First.ClickAsync();
-        await Assertions.Expect(visit.Page.Locator("#b4 .tag[open]")).Not.ToHaveCountAsync(0);
+        await visit.Page.Locator("#b3 mark").First.ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("#b3 .tag[open]")).Not.ToHaveCountAsync(0);
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class HtmlReportTests(Chromium chromium) : ProgramTest, IClassFixt
         await using var visit = await chromium.OpenAsync(Full(), Screen.Desktop, withScript: false);
         await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         await Assertions.Expect(visit.Page.Locator("nav")).ToBeHiddenAsync();
-        await Assertions.Expect(visit.Page.Locator("#b4 .tag dl").First).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator("#b3 .tag dl").First).ToBeVisibleAsync();
         await Assertions.Expect(visit.Page.Locator(".score-part .items").First).ToBeVisibleAsync();
         (await visit.Page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true })).Should().HaveCountGreaterThan(10_000);
     }
@@ -116,9 +116,9 @@ public sealed class HtmlReportTests(Chromium chromium) : ProgramTest, IClassFixt
     public async Task Without_script_the_report_can_be_read()
     {
         await using var visit = await chromium.OpenAsync(Full(), Screen.Phone, withScript: false);
-        await Assertions.Expect(visit.Page.Locator("#b4 .words")).ToContainTextAsync("Calmed locked-out lecturers");
-        await visit.Page.Locator("#b4 summary").First.ClickAsync();
-        await Assertions.Expect(visit.Page.Locator("#b4 dl").First).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator("#b3 .words")).ToContainTextAsync("Explained two-factor login");
+        await visit.Page.Locator("#b3 summary").First.ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("#b3 dl").First).ToBeVisibleAsync();
     }
 
     [Fact]

@@ -7,7 +7,6 @@ namespace ResumeSkills.Ingest.Pdf.Layout;
 internal static class RowEnds
 {
     private const int LongestEnd = 3;        // lines: date, place and one more
-    private const int FewestAtTabStop = 3;   // lines
     private const double WidestEnd = 0.3;    // of the page's text
     private const double FlushWithPage = 3;  // points
     private const double FlushWithOthers = 1;
@@ -29,20 +28,12 @@ internal static class RowEnds
         }
 
         var candidateBlocks = candidates.Select(candidate => candidate.Block).ToHashSet();
+        var tabStops = new TabStops(blocks, block => candidateBlocks.Contains(block) && block.TrueForAll(s => onTheLeft[s] is not null));
         foreach (var (block, owner) in candidates)
         {
-            if (IsAtTabStop(block) || block.TrueForAll(s => s.Box.Right > right - FlushWithPage
+            if (tabStops.Holds(block) || block.TrueForAll(s => s.Box.Right > right - FlushWithPage
                 || candidates.Exists(other => other.Block != block && Math.Abs(other.Block[0].Box.Right - s.Box.Right) < FlushWithOthers)))
                 block.ForEach(s => s.RowStart = owner);
-        }
-
-        // A column has lines of its own: where every block that begins at one edge is level with text on its left, the edge is a tab stop.
-        bool IsAtTabStop(List<Segment> block)
-        {
-            var alike = blocks.FindAll(other => Math.Abs(other[0].Box.Left - block[0].Box.Left) < FlushWithOthers);
-            return alike.Sum(other => other.Count) >= FewestAtTabStop
-                && block.TrueForAll(s => Math.Abs(s.Box.Left - block[0].Box.Left) < FlushWithOthers)
-                && alike.TrueForAll(other => candidateBlocks.Contains(other) && other.TrueForAll(s => onTheLeft[s] is not null));
         }
     }
 
