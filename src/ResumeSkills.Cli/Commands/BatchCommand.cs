@@ -37,7 +37,7 @@ internal static class BatchCommand
         var key = new Option<string?>("--pseudonymize") { Description = "Mask names, e-mails, phones, addresses and links in all results; ids are made with this key, which is made where there is none. Keep it apart.", HelpName = "KEYFILE" };
         var minGroup = Number("--min-group", "Leave out cohort figures about fewer documents than this [default: 5]", "N", 1, 1000);
         var notes = new Option<string?>("--notes") { Description = "The advisors' file [default: advisor.csv in OUT]", HelpName = "FILE" };
-        var timeLimit = Number("--time-limit", "Seconds that one document may take [default: 20]", "SECONDS", 1, 3600);
+        var timeLimit = Number("--time-limit", "Seconds that one document may take [default: 60]", "SECONDS", 1, 3600);
         var memoryLimit = Number("--memory-limit", "Megabytes that one document may take [default: 512]", "MB", 64, 16384);
         var retry = new Option<bool>("--retry") { Description = "Try documents again that took too long or too much memory." };
         var watch = new Option<bool>("--watch") { Description = "Go on watching the folder and read what is new or has changed, until Ctrl-C." };
