@@ -47,6 +47,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             MatchCommand.Name => MatchCommand.Examples,
             StarCommand.Name => StarCommand.Examples,
             AssessCommand.Name => AssessCommand.Examples,
+            BatchCommand.Name => BatchCommand.Examples,
             _ => ExitCodes,
         });
         return status;

@@ -19,9 +19,17 @@ public sealed class Analyzer
     /// <param name="settings">Thresholds of the critique; null for the usual ones.</param>
     /// <param name="target">What the document is written for and goes with; null where that is not known.</param>
     /// <exception cref="UnreadableDocumentException">The bytes hold no document that can be read.</exception>
-    public Report Analyze(string name, ReadOnlyMemory<byte> bytes, Settings? settings = null, Target? target = null)
+    public Report Analyze(string name, ReadOnlyMemory<byte> bytes, Settings? settings = null, Target? target = null) =>
+        Analyze(Read(name, bytes), settings, target);
+
+    /// <summary>Reads a document without looking at what it says.</summary>
+    /// <inheritdoc cref="Analyze(string, ReadOnlyMemory{byte}, Settings, Target)" path="/param|/exception"/>
+    public static Document Read(string name, ReadOnlyMemory<byte> bytes) => DocumentReader.Read(name, bytes);
+
+    /// <summary>The same for a document that has been read already.</summary>
+    /// <exception cref="UnreadableDocumentException">It is not in English.</exception>
+    public Report Analyze(Document read, Settings? settings = null, Target? target = null)
     {
-        var read = DocumentReader.Read(name, bytes);
         var document = Outline.Of(read);
         var bullets = BulletFinder.Find(document);
         var aim = WithCompany(target ?? Target.None);
@@ -33,8 +41,8 @@ public sealed class Analyzer
     }
 
     /// <summary>Reads a job posting, to be the target of an analysis.</summary>
-    /// <inheritdoc cref="Analyze" path="/param|/exception"/>
-    public static Document ReadPosting(string name, ReadOnlyMemory<byte> bytes) => DocumentReader.Read(name, bytes);
+    /// <inheritdoc cref="Read" path="/param|/exception"/>
+    public static Document ReadPosting(string name, ReadOnlyMemory<byte> bytes) => Read(name, bytes);
 
     /// <summary>What a report says of the document beside a posting.</summary>
     /// <param name="posting">As <see cref="ReadPosting"/> has read it.</param>

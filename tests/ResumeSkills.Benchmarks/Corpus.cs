@@ -7,6 +7,9 @@ public static class Corpus
 
     public static string Samples { get; } = FolderAbove("samples")!;
 
+    /// <summary>The folder that the solution lies in.</summary>
+    public static string Checkout { get; } = Path.GetDirectoryName(Samples)!;
+
     public static IReadOnlyList<(string Name, byte[] Bytes)> Pdfs(string folder) =>
         [.. Directory.GetFiles(folder, "*.pdf").Order(StringComparer.Ordinal).Select(path => (Path.GetFileName(path), File.ReadAllBytes(path)))];
 

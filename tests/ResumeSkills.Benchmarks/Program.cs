@@ -1,10 +1,18 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using ResumeSkills.Benchmarks;
 
-// "check" prints what a warm cache saves; "batch" prints documents and lines a second over whole folders; anything else goes to BenchmarkDotNet.
+// "check" prints what a warm cache saves; "batch" prints documents and lines a second over whole folders; "cohort" runs the built program over
+// many documents; anything else goes to BenchmarkDotNet.
 if (args is ["batch", ..])
 {
     Throughput.Print(args.Length > 1 ? args[1] : Corpus.DefaultFolder);
+    return;
+}
+
+if (args is ["cohort", ..])
+{
+    CohortRun.Print(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 10_000);
     return;
 }
 

@@ -29,8 +29,8 @@ public static class HtmlHeadline
     /// <summary>The file's name without its folder, which is nobody else's business.</summary>
     public static string NameOf(Document document) => document.Name[(document.Name.LastIndexOfAny(['/', '\\']) + 1)..];
 
-    // The style sheet asks which option is chosen: no script is needed.
-    private static void WriteThemes(HtmlWriter html) => html.Add(
+    /// <summary>The choice of colours. The style sheet asks which option is chosen: no script is needed.</summary>
+    public static void WriteThemes(HtmlWriter html) => html.Add(
         $"""
         <label class="theme">Colours <select id="theme" autocomplete="off"><option value="auto">as on this device</option><option value="light">light</option><option value="dark">dark</option></select></label>
 

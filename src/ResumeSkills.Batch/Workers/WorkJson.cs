@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace ResumeSkills.Batch.Workers;
+
+/// <summary>How requests and answers are put into words between the processes of one program; no contract with others.</summary>
+// The fast path of the generator writes an absent array as an empty one.
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(WorkRequest))]
+[JsonSerializable(typeof(WorkAnswer))]
+internal sealed partial class WorkJson : JsonSerializerContext;
