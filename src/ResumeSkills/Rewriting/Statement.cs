@@ -66,7 +66,7 @@ internal sealed class Statement
                 continue;
             }
 
-            var start = i;
+            var start = i++;
             while (i < text.Length && IsInside(text, i))
                 i++;
             var core = text[start..i];
