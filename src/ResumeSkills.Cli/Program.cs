@@ -56,6 +56,7 @@ internal static class Program
             RolesCommand.Create(),
             ExplainCommand.Create(),
             SchemaCommand.Create(),
+            WorkerCommand.Create(),
             new HelpOption { Action = new HelpWithExamples() },
             new VersionOption(),
         };

@@ -1,0 +1,103 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using ResumeSkills.Reporting;
+using ResumeSkills.Reporting.Html;
+
+namespace ResumeSkills.Batch.Workers;
+
+/// <summary>The other side of a <see cref="WorkerPool"/>: answers requests until there are no more.</summary>
+public static class WorkerLoop
+{
+    // The asking side ends a late process at the limit; this one is for a process whose asker is gone.
+    private const int GraceFactor = 2;
+
+    /// <param name="input">Requests.</param>
+    /// <param name="output">Answers; nothing else may write to it.</param>
+    /// <param name="seconds">The time that a document may take.</param>
+    public static void Run(Stream input, Stream output, Versions versions, int seconds)
+    {
+        // Ctrl-C in a terminal reaches all its processes: the asking one decides what becomes of the document in hand.
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => context.Cancel = true);
+        var patience = TimeSpan.FromSeconds(seconds * GraceFactor);
+        using var clock = new Timer(_ => Environment.Exit(1), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        var analyzer = new Analyzer();
+        while (Frames.Read(input, WorkJson.Default.WorkRequest) is { } request)
+        {
+            clock.Change(patience, Timeout.InfiniteTimeSpan);
+            Frames.Write(output, Answer(analyzer, request, versions), WorkJson.Default.WorkAnswer);
+            clock.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        }
+    }
+
+    /// <summary>Analyzes one document in this process.</summary>
+    public static WorkAnswer Answer(Analyzer analyzer, WorkRequest request, Versions versions)
+    {
+        try
+        {
+            var (report, remarks) = Analyze(analyzer, request);
+            return new WorkAnswer(WorkState.Done, null)
+            {
+                Report = JsonOf(new Outcome(report), versions),
+                Html = request.WithHtml ? HtmlOf(report, versions) : null,
+                Summary = Summary.Of(report),
+                Remarks = remarks,
+            };
+        }
+        catch (UnreadableDocumentException e)
+        {
+            return new WorkAnswer(WorkState.Unreadable, e.Message) { Report = JsonOf(new Outcome(e), versions) };
+        }
+        catch (OutOfMemoryException)
+        {
+            return new WorkAnswer(WorkState.OutOfMemory, $"{request.Name}: it takes more memory than a document may; save it anew from the program that made it, or as text.");
+        }
+        catch (Exception e)
+        {
+            // The message of an exception may quote the document: its type is enough to find the fault.
+            return new WorkAnswer(WorkState.Failed, $"{request.Name}: the program failed over it ({e.GetType().Name}); please report the file.");
+        }
+    }
+
+    private static (Report Report, IReadOnlyList<string> Remarks) Analyze(Analyzer analyzer, WorkRequest request)
+    {
+        var remarks = new List<string>();
+        var target = new Target
+        {
+            Role = request.Role,
+            Posting = Optional(request.Posting, remarks, file => Analyzer.ReadPosting(file.Name, file.Bytes)),
+            Companion = Optional(request.Companion, remarks, file => analyzer.Analyze(file.Name, file.Bytes)),
+        };
+        return (analyzer.Analyze(request.Name, request.Bytes, target: target), remarks);
+    }
+
+    /// <summary>A document is worth its report even where what goes with it cannot be read.</summary>
+    private static T? Optional<T>(WorkFile? file, List<string> remarks, Func<WorkFile, T> read)
+        where T : class
+    {
+        try
+        {
+            return file is null ? null : read(file);
+        }
+        catch (UnreadableDocumentException e)
+        {
+            remarks.Add(e.Message);
+            return null;
+        }
+    }
+
+    private static byte[] JsonOf(Outcome outcome, Versions versions)
+    {
+        var buffer = new ArrayBufferWriter<byte>(1 << 15);
+        using (var json = new Utf8JsonWriter(buffer, JsonLine.Options))
+            JsonLine.Write(json, outcome, versions);
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    private static byte[] HtmlOf(Report report, Versions versions)
+    {
+        using var stream = new MemoryStream();
+        HtmlReport.Write(stream, report, versions);
+        return stream.ToArray();
+    }
+}
