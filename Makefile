@@ -1,5 +1,5 @@
 # Each target is a step that a person would take; README.md tells more.
-.PHONY: run test accept build samples train evaluate bench fuzz format
+.PHONY: run web test accept build samples train evaluate bench fuzz format
 
 PROGRAM = out/resumeskills
 BROWSER = tests/ResumeSkills.EndToEnd/Browser
@@ -8,6 +8,10 @@ SUDO = $(if $(filter-out 0,$(shell id -u)),sudo)
 
 run: build
 	$(PROGRAM) analyze samples/maya-okafor.pdf
+
+# The web app, on this machine only.
+web: build
+	$(PROGRAM) serve
 
 # Debian's chromium and an accessibility checker are set up where they are missing.
 test: build $(AXE)

@@ -55,6 +55,7 @@ internal static class Program
             RulesCommand.Create(),
             RolesCommand.Create(),
             ExplainCommand.Create(),
+            ServeCommand.Create(),
             SchemaCommand.Create(),
             WorkerCommand.Create(),
             new HelpOption { Action = new HelpWithExamples() },

@@ -19,11 +19,25 @@ public sealed class Analyzer
     /// <param name="settings">Thresholds of the critique; null for the usual ones.</param>
     /// <param name="target">What the document is written for and goes with; null where that is not known.</param>
     /// <exception cref="UnreadableDocumentException">The bytes hold no document that can be read.</exception>
-    public Report Analyze(string name, ReadOnlyMemory<byte> bytes, Settings? settings = null, Target? target = null)
+    public Report Analyze(string name, ReadOnlyMemory<byte> bytes, Settings? settings = null, Target? target = null) =>
+        Analyze(DocumentReader.Read(name, bytes), settings, target);
+
+    /// <summary>The same for a document that was read before, as <see cref="DocumentReader"/> reads it.</summary>
+    /// <inheritdoc cref="Analyze(string, ReadOnlyMemory{byte}, Settings?, Target?)" path="/param|/exception"/>
+    public Report Analyze(Document read, Settings? settings = null, Target? target = null)
     {
-        var read = DocumentReader.Read(name, bytes);
         var document = Outline.Of(read);
-        var bullets = BulletFinder.Find(document);
+        return Look(document, BulletFinder.Find(document), settings, target);
+    }
+
+    /// <summary>The report as it would be if some statements read otherwise; their number and their order stay.</summary>
+    /// <param name="report">Of the document as it was read.</param>
+    /// <param name="texts">The new text of statements by <see cref="Bullet.Number"/>; their <see cref="Bullet.Pieces"/> still tell where the old one stands.</param>
+    public Report Revise(Report report, IReadOnlyDictionary<int, string> texts, Settings? settings = null, Target? target = null) =>
+        Look(report.Document, report.Bullets.Select(one => texts.TryGetValue(one.Bullet.Number, out var text) ? one.Bullet with { Text = text } : one.Bullet), settings, target);
+
+    private Report Look(Document document, IEnumerable<Bullet> bullets, Settings? settings, Target? target)
+    {
         var tagged = new Report(document, [.. bullets.Select(_tagger.Read)]);
         var aim = WithCompany(target ?? Target.None);
         var reviewed = Critic.Review(tagged, settings ?? Settings.Default, aim);
@@ -33,7 +47,7 @@ public sealed class Analyzer
     }
 
     /// <summary>Reads a job posting, to be the target of an analysis.</summary>
-    /// <inheritdoc cref="Analyze" path="/param|/exception"/>
+    /// <inheritdoc cref="Analyze(string, ReadOnlyMemory{byte}, Settings?, Target?)" path="/param|/exception"/>
     public static Document ReadPosting(string name, ReadOnlyMemory<byte> bytes) => DocumentReader.Read(name, bytes);
 
     /// <summary>What a report says of the document beside a posting.</summary>

@@ -13,6 +13,9 @@ public sealed record WorkRequest(string Name, byte[] Bytes)
     /// <summary>For a resume the letter, for a letter the resume; or null.</summary>
     public WorkFile? Companion { get; init; }
 
+    /// <summary>Whether the document is only to be read: the answer then holds the document and nothing else.</summary>
+    public bool ReadOnly { get; init; }
+
     /// <summary>Whether the answer is to hold the HTML page too.</summary>
     public bool WithHtml { get; init; }
 }

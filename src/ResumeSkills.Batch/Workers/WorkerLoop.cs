@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using ResumeSkills.Ingest;
 using ResumeSkills.Reporting;
 using ResumeSkills.Reporting.Html;
 
@@ -35,6 +36,8 @@ public static class WorkerLoop
     {
         try
         {
+            if (request.ReadOnly)
+                return new WorkAnswer(WorkState.Done, null) { Document = DocumentReader.Read(request.Name, request.Bytes) };
             var (report, remarks) = Analyze(analyzer, request);
             return new WorkAnswer(WorkState.Done, null)
             {
@@ -46,7 +49,7 @@ public static class WorkerLoop
         }
         catch (UnreadableDocumentException e)
         {
-            return new WorkAnswer(WorkState.Unreadable, e.Message) { Report = JsonOf(new Outcome(e), versions) };
+            return new WorkAnswer(WorkState.Unreadable, e.Message) { Cause = e.Cause, Report = JsonOf(new Outcome(e), versions) };
         }
         catch (OutOfMemoryException)
         {

@@ -24,6 +24,15 @@ public static class HtmlReport
         html.Add($"</head>\n<body>\n<a class=\"skip\" href=\"#report\">Skip to the report</a>\n");
         HtmlHeadline.Write(html, report);
         WriteNavigation(html, parts);
+        WriteParts(html, parts);
+        WriteFooter(html, report, versions);
+        HtmlAssets.WriteScript(html);
+        html.Add($"</body>\n</html>\n");
+    }
+
+    /// <summary>The parts one below the other.</summary>
+    public static void WriteParts(HtmlWriter html, IReadOnlyList<HtmlPart> parts)
+    {
         html.Add($"<main id=\"report\" tabindex=\"-1\">\n");
         foreach (var part in parts)
         {
@@ -33,12 +42,10 @@ public static class HtmlReport
         }
 
         html.Add($"</main>\n");
-        WriteFooter(html, report, versions);
-        HtmlAssets.WriteScript(html);
-        html.Add($"</body>\n</html>\n");
     }
 
-    private static void WriteNavigation(HtmlWriter html, IReadOnlyList<HtmlPart> parts)
+    /// <summary>Links to the parts.</summary>
+    public static void WriteNavigation(HtmlWriter html, IReadOnlyList<HtmlPart> parts)
     {
         html.Add($"<nav aria-label=\"Parts of this report\"><ul>\n");
         foreach (var part in parts)
