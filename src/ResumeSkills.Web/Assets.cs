@@ -15,9 +15,8 @@ internal static class Assets
         ["icon.svg"] = ("image/svg+xml", Read("icon.svg")),
     };
 
-    public static Upload Demo => new("maya-okafor.docx", Read("demo.docx"));
-
-    public static Upload DemoPosting => new("maya-okafor-posting.txt", Read("demo-posting.txt"));
+    /// <summary>A resume that leaves much to do, made up for this program.</summary>
+    public static Upload Demo => new("theo-brandt.docx", Read("demo.docx"));
 
     public static IResult Of(string name) => Files.TryGetValue(name, out var file) ? Results.Bytes(file.Bytes, file.Type) : throw Refusal.Gone();
 

@@ -25,12 +25,9 @@ internal sealed class Intake(Analyzer analyzer, ReadingQueue queue)
         return new Analyzed(upload, analyzer.Analyze(await queue.ReadAsync(upload, cancellation), target: target), target, earlier);
     }
 
-    /// <summary>The same for files of the app itself.</summary>
-    public async Task<Analyzed> AnalyzeAsync(Upload upload, Upload posting, CancellationToken cancellation)
-    {
-        var target = new Target { Posting = await queue.ReadAsync(posting, cancellation) };
-        return new Analyzed(upload, analyzer.Analyze(await queue.ReadAsync(upload, cancellation), target: target), target, Earlier: null);
-    }
+    /// <summary>The same for a file alone.</summary>
+    public async Task<Analyzed> AnalyzeAsync(Upload upload, CancellationToken cancellation) =>
+        new(upload, analyzer.Analyze(await queue.ReadAsync(upload, cancellation)), Target.None, Earlier: null);
 
     private static RoleProfile? RoleOf(string id) => id.Length == 0
         ? null

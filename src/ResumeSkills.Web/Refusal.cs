@@ -33,5 +33,10 @@ internal sealed class Refusal(int status, string title, string detail) : Excepti
     /// <summary>What a limit of the server itself says.</summary>
     public static Refusal Of(BadHttpRequestException error) => error.StatusCode == StatusCodes.Status413PayloadTooLarge
         ? TooLarge($"The files have more than {Limits.FormSize >> 20} MB together; shrink their pictures.")
-        : new(error.StatusCode, "Not understood", "The request is not what this address expects.");
+        : Of(error.StatusCode);
+
+    /// <summary>What a status alone says.</summary>
+    public static Refusal Of(int status) => status == StatusCodes.Status404NotFound
+        ? Gone()
+        : new(status, "Not understood", "The request is not what this address expects; /api/openapi.json describes each.");
 }

@@ -60,8 +60,9 @@ if (toolbar) {
     document.querySelector('.masthead .lead').textContent = page.querySelector('.masthead .lead').textContent;
   };
 
+  // A button of these forms is named "action" and hides the property.
   const submit = async (form, submitter) => {
-    const answer = await fetch(form.action, { method: 'POST', body: new FormData(form, submitter), headers: { Accept: 'text/html' } });
+    const answer = await fetch(form.getAttribute('action'), { method: 'POST', body: new FormData(form, submitter), headers: { Accept: 'text/html' } });
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     if (!answer.ok) { say(page.querySelector('.lead')?.textContent ?? 'That did not work; load the page again.'); return; }
     const bullet = form.closest('.bullet')?.id;
@@ -82,7 +83,7 @@ if (toolbar) {
   let [under, next] = [false, null];
   const show = async area => {
     const form = area.form;
-    const answer = await fetch(`${form.action}/preview`, {
+    const answer = await fetch(`${form.getAttribute('action')}/preview`, {
       method: 'POST', body: new URLSearchParams({ text: area.value }), headers: { 'form-mark': toolbar.dataset.mark, Accept: 'application/json' },
     });
     if (!answer.ok) return;

@@ -39,7 +39,7 @@ internal static class PageRoutes
     private static async Task<SeeOther> DemoAsync(HttpContext context, Intake intake, Drafts drafts)
     {
         var owner = Visitor.Require(context, await SmallFormAsync(context));
-        return ToPage(drafts.Add(owner, await intake.AnalyzeAsync(Assets.Demo, Assets.DemoPosting, context.RequestAborted)));
+        return ToPage(drafts.Add(owner, await intake.AnalyzeAsync(Assets.Demo, context.RequestAborted)));
     }
 
     private static Task ShowAsync(string id, HttpContext context, Drafts drafts)
