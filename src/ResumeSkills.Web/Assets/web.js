@@ -1,7 +1,7 @@
 // Makes the forms of the pages quicker. Everything here can also be done without it.
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-const told = document.getElementById('told');
-const say = words => { if (told) { told.textContent = words; clearTimeout(say.timer); say.timer = setTimeout(() => { told.textContent = ''; }, 6000); } };
+const notice = document.getElementById('notice');
+const say = words => { if (notice) { notice.textContent = words; clearTimeout(say.timer); say.timer = setTimeout(() => { notice.textContent = ''; }, 6000); } };
 
 // The first page: files may be dropped or pasted, and waiting is told.
 const start = document.querySelector('form.start[enctype]');

@@ -18,7 +18,7 @@ internal static class ReportPage
         Toolbar.Write(html, draft, state, mark);
         HtmlReport.WriteNavigation(html, parts);
         HtmlReport.WriteParts(html, parts);
-        html.Add($"<footer><p>This report judges what is written, not you. <a href=\"/\">Another document</a></p></footer>\n<p id=\"told\" class=\"told\" role=\"status\"></p>\n<script src=\"/assets/report.js\" defer></script>\n");
+        html.Add($"<footer><p>This report judges what is written, not you. <a href=\"/\">Another document</a></p></footer>\n<p id=\"notice\" class=\"notice\" role=\"status\"></p>\n<script src=\"/assets/report.js\" defer></script>\n");
         Page.WriteEnd(html);
     }
 

@@ -14,7 +14,7 @@ internal static class StartPage
             html,
             "What does your resume show?",
             "See which skills each line shows, which it only claims, and by which words. Then say it better, without inventing anything.");
-        html.Add($"<main id=\"report\" tabindex=\"-1\">\n<form class=\"start\" method=\"post\" action=\"/reports\" enctype=\"multipart/form-data\">\n");
+        html.Add($"<main id=\"report\" class=\"front\" tabindex=\"-1\">\n<div>\n<form class=\"start\" method=\"post\" action=\"/reports\" enctype=\"multipart/form-data\">\n");
         Page.WriteMark(html, mark);
         html.Add($"<div class=\"drop\"><label for=\"file\"><strong>Your resume or cover letter</strong> <span>Word, PDF, text, Markdown or JSON Resume, up to {Limits.FileSize >> 20} MB</span></label>\n");
         html.Add($"<input type=\"file\" id=\"file\" name=\"file\" accept=\"{Documents}\">\n<p class=\"hint\" hidden>Or drop the file here.</p></div>\n");
@@ -30,8 +30,8 @@ internal static class StartPage
         html.Add($"</select></p>\n</div></details>\n<p class=\"go\"><button type=\"submit\" class=\"primary\">Show what it shows</button> <span class=\"busy\" role=\"status\"></span></p>\n</form>\n");
         html.Add($"<form class=\"demo\" method=\"post\" action=\"/demo\">");
         Page.WriteMark(html, mark);
-        html.Add($"<p>Nothing at hand? <button type=\"submit\">Try it with a sample resume</button></p></form>\n");
-        html.Add($"<section class=\"part promise\" aria-labelledby=\"promise\">\n<h2 id=\"promise\">Yours alone</h2>\n<ul>\n<li>The document is read by this program, and is sent to nobody else: no page of this app asks any other host for anything.</li>\n<li>It stays in memory, never on a disk, and is forgotten an hour after you last looked at it, or as soon as you say so.</li>\n<li>What is measured is the text, never you. A skill that is not found may still be yours to tell of.</li>\n</ul></section>\n</main>\n");
+        html.Add($"<p>Nothing at hand? <button type=\"submit\">Try it with a sample resume</button></p></form>\n</div>\n");
+        html.Add($"<section class=\"promise\" aria-labelledby=\"promise\">\n<h2 id=\"promise\">Yours alone</h2>\n<ul>\n<li>The document is read by this program, and is sent to nobody else: no page of this app asks any other host for anything.</li>\n<li>It stays in memory, never on a disk, and is forgotten an hour after you last looked at it, or as soon as you say so.</li>\n<li>What is measured is the text, never you. A skill that is not found may still be yours to tell of.</li>\n</ul></section>\n</main>\n");
         Page.WriteEnd(html);
     }
 

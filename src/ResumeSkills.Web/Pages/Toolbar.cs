@@ -20,6 +20,7 @@ internal static class Toolbar
         html.Add($"</ul></details>\n");
         if (state.CanUndo)
             WriteButton(html, draft, "undo", "Undo", mark);
+        html.Add($"<a class=\"button\" href=\"/\">Another document</a>\n");
         WriteButton(html, draft, "forget", "Forget this document", mark);
         html.Add($"</div>\n");
     }
