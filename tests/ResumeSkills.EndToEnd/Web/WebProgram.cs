@@ -33,7 +33,7 @@ public partial class WebProgram : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var start = new ProcessStartInfo(Checkout.Program, ["serve", .. _arguments]) { RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Checkout.Program, ["serve", .. _arguments]) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
         _process = Process.Start(start)!;
         var listening = new TaskCompletionSource<Uri>();
         void Hear(object sender, DataReceivedEventArgs e)
@@ -57,7 +57,6 @@ public partial class WebProgram : IAsyncLifetime
     {
         await EndAsync();
         _process!.Dispose();
-        GC.SuppressFinalize(this);
     }
 
     /// <summary>Asks it to end as a terminal does, and tells how it did.</summary>
