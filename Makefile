@@ -1,5 +1,5 @@
 # Each target is a step that a person would take; README.md tells more.
-.PHONY: run test accept build samples train evaluate bench bench-cohort fuzz format
+.PHONY: run web test accept build samples train evaluate bench bench-cohort fuzz format
 
 PROGRAM = out/resumeskills
 BROWSER = tests/ResumeSkills.EndToEnd/Browser
@@ -10,6 +10,10 @@ run: build
 	$(PROGRAM) analyze samples/maya-okafor.pdf --format html -o out/maya-okafor.html
 	$(PROGRAM) analyze samples/maya-okafor.pdf
 	@echo "The same as a page to read, fill in and print: out/maya-okafor.html"
+
+# The web app, on this machine only.
+web: build
+	$(PROGRAM) serve
 
 # Debian's chromium and an accessibility checker are set up where they are missing.
 test: build $(AXE)

@@ -46,6 +46,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             HistoryCommand.Name => HistoryCommand.Examples,
             MatchCommand.Name => MatchCommand.Examples,
             StarCommand.Name => StarCommand.Examples,
+            ServeCommand.Name => ServeCommand.Examples,
             AssessCommand.Name => AssessCommand.Examples,
             BatchCommand.Name => BatchCommand.Examples,
             _ => ExitCodes,

@@ -56,6 +56,7 @@ internal static class Program
             RolesCommand.Create(),
             ExplainCommand.Create(),
             BatchCommand.Create(),
+            ServeCommand.Create(),
             SchemaCommand.Create(),
             WorkerCommand.Create(),
             CheckCommand.Create(),

@@ -27,11 +27,21 @@ public sealed class Analyzer
     public static Document Read(string name, ReadOnlyMemory<byte> bytes) => DocumentReader.Read(name, bytes);
 
     /// <summary>The same for a document that has been read already.</summary>
-    /// <exception cref="UnreadableDocumentException">It is not in English.</exception>
+    /// <inheritdoc cref="Analyze(string, ReadOnlyMemory{byte}, Settings?, Target?)" path="/param|/exception"/>
     public Report Analyze(Document read, Settings? settings = null, Target? target = null)
     {
         var document = Outline.Of(read);
-        var bullets = BulletFinder.Find(document);
+        return Look(document, BulletFinder.Find(document), settings, target);
+    }
+
+    /// <summary>The report as it would be if some statements read otherwise; their number and their order stay.</summary>
+    /// <param name="report">Of the document as it was read.</param>
+    /// <param name="texts">The new text of statements by <see cref="Bullet.Number"/>; their <see cref="Bullet.Pieces"/> still tell where the old one stands.</param>
+    public Report Revise(Report report, IReadOnlyDictionary<int, string> texts, Settings? settings = null, Target? target = null) =>
+        Look(report.Document, report.Bullets.Select(one => texts.TryGetValue(one.Bullet.Number, out var text) ? one.Bullet with { Text = text } : one.Bullet), settings, target);
+
+    private Report Look(Document document, IEnumerable<Bullet> bullets, Settings? settings, Target? target)
+    {
         var aim = WithCompany(target ?? Target.None);
         var tagged = WithStanding(new Report(document, [.. bullets.Select(_tagger.Read)]), aim);
         var reviewed = Critic.Review(tagged, settings ?? Settings.Default, aim);

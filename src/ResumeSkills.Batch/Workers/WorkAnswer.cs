@@ -7,6 +7,12 @@ public sealed record WorkAnswer(WorkState State, string? Reason)
     /// <summary>The report as JSON in UTF-8, as <c>analyze --format json</c> writes it, on one line; for a document that could not be read what stands in its place; else null.</summary>
     public byte[]? Report { get; init; }
 
+    /// <summary>The document as it was read, where no more was asked for; else null.</summary>
+    public Document? Document { get; init; }
+
+    /// <summary>Why the bytes hold no document; null where they do.</summary>
+    public UnreadableCause? Cause { get; init; }
+
     /// <summary>The HTML page in UTF-8, where one was asked for and there is a report.</summary>
     public byte[]? Html { get; init; }
 

@@ -26,6 +26,9 @@ public sealed record WorkRequest(string Name, byte[] Bytes)
 
     /// <summary>What an advisor has to say to the writer, for the HTML page.</summary>
     public IReadOnlyList<AdvisorNote> Notes { get; init; } = [];
+
+    /// <summary>Whether the document is only to be read: the answer then holds the document and nothing else.</summary>
+    public bool ReadOnly { get; init; }
 }
 
 /// <summary>A file that goes with a document.</summary>

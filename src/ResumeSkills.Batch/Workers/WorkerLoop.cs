@@ -37,6 +37,8 @@ public static class WorkerLoop
     {
         try
         {
+            if (request.ReadOnly)
+                return new WorkAnswer(WorkState.Done, null) { Document = Analyzer.Read(request.Name, request.Bytes) };
             var (report, remarks) = Analyze(analyzer, request);
             return new WorkAnswer(WorkState.Done, null)
             {
@@ -48,7 +50,7 @@ public static class WorkerLoop
         }
         catch (UnreadableDocumentException e)
         {
-            return new WorkAnswer(WorkState.Unreadable, e.Message) { Report = JsonOf(new Outcome(e), versions) };
+            return new WorkAnswer(WorkState.Unreadable, e.Message) { Cause = e.Cause, Report = JsonOf(new Outcome(e), versions) };
         }
         catch (OutOfMemoryException)
         {

@@ -1,5 +1,6 @@
 using FluentAssertions;
 using FsCheck;
+using FsCheck.Fluent;
 using ResumeSkills.Rewriting;
 using Xunit;
 
@@ -18,11 +19,11 @@ public sealed class StatementTests
     /// <summary>A word begins before it ends, whatever the marks: the reading of any text comes to an end.</summary>
     [Fact]
     public void Any_text_is_read_to_its_end() =>
-        Check.QuickThrowOnFailure((string? text) =>
+        Prop.ForAll<string?>(text =>
         {
             var marks = string.Concat((text ?? "").Select(c => "& $#€ab1.,'-"[c % 12]));
             return Words(marks).All(word => word.Span.Length > 0);
-        });
+        }).QuickCheckThrowOnFailure();
 
     private static IEnumerable<Word> Words(string text)
     {

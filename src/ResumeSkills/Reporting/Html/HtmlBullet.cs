@@ -4,13 +4,15 @@ namespace ResumeSkills.Reporting.Html;
 public static class HtmlBullet
 {
     /// <param name="noun">What a statement is called: bullet, or sentence in a letter.</param>
-    public static void Write(HtmlWriter html, BulletReport report, string noun)
+    /// <param name="tools">What else stands there; null in a report that is only read.</param>
+    public static void Write(HtmlWriter html, BulletReport report, string noun, HtmlTools? tools = null)
     {
         var number = report.Bullet.Number;
         html.Add($"<div class=\"bullet\" id=\"b{number}\" role=\"group\" aria-label=\"{HtmlNames.Capital(noun)} {number}\" tabindex=\"-1\">\n<div class=\"said\">\n<p class=\"words\"><span class=\"number\">{number}</span>");
         WriteWords(html, report);
         html.Add($"</p>\n");
         WriteTags(html, report);
+        tools?.UnderWords(html, report);
         html.Add($"</div>\n");
         if (report.Findings.Count > 0 || report.Rewrite is not null)
         {
@@ -18,6 +20,7 @@ public static class HtmlBullet
             HtmlFindings.Write(html, report.Findings);
             if (report.Rewrite is { } rewrite)
                 HtmlRewrite.Write(html, rewrite);
+            tools?.UnderNotes(html, report);
             html.Add($"</div>\n");
         }
 

@@ -3,7 +3,7 @@ namespace ResumeSkills.Reporting.Html;
 /// <summary>The document as it was read, line by line, each statement with what it shows and what to look at.</summary>
 public static class HtmlDocument
 {
-    public static void Write(HtmlWriter html, Report report)
+    public static void Write(HtmlWriter html, Report report, HtmlTools? tools = null)
     {
         var noun = Wording.Statement(report.Document.Kind);
         HtmlLegend.WriteKey(html);
@@ -16,11 +16,11 @@ public static class HtmlDocument
 
         html.Add($"<div class=\"paper\">\n");
         foreach (var block in DocumentFlow.Of(report))
-            Write(html, block, noun);
+            Write(html, block, noun, tools);
         html.Add($"</div>\n");
     }
 
-    private static void Write(HtmlWriter html, DocumentBlock block, string noun)
+    private static void Write(HtmlWriter html, DocumentBlock block, string noun, HtmlTools? tools)
     {
         switch (block.Kind)
         {
@@ -37,7 +37,7 @@ public static class HtmlDocument
                 html.Add($"<p class=\"line\">{block.Text}</p>\n");
                 break;
             default:
-                HtmlBullet.Write(html, block.Bullet!, noun);
+                HtmlBullet.Write(html, block.Bullet!, noun, tools);
                 break;
         }
     }

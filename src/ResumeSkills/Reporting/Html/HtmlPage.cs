@@ -15,6 +15,17 @@ public static class HtmlPage
         html.Add($"</head>\n<body>\n<a class=\"skip\" href=\"#report\">Skip to the report</a>\n");
         head(html);
         WriteNavigation(html, parts);
+        WriteParts(html, parts);
+        html.Add($"<footer>\n");
+        foot(html);
+        html.Add($"</footer>\n");
+        HtmlAssets.WriteScript(html);
+        html.Add($"</body>\n</html>\n");
+    }
+
+    /// <summary>The parts one below the other.</summary>
+    public static void WriteParts(HtmlWriter html, IReadOnlyList<HtmlPart> parts)
+    {
         html.Add($"<main id=\"report\" tabindex=\"-1\">\n");
         foreach (var part in parts)
         {
@@ -23,14 +34,11 @@ public static class HtmlPage
             html.Add($"</section>\n");
         }
 
-        html.Add($"</main>\n<footer>\n");
-        foot(html);
-        html.Add($"</footer>\n");
-        HtmlAssets.WriteScript(html);
-        html.Add($"</body>\n</html>\n");
+        html.Add($"</main>\n");
     }
 
-    private static void WriteNavigation(HtmlWriter html, IReadOnlyList<HtmlPart> parts)
+    /// <summary>Links to the parts.</summary>
+    public static void WriteNavigation(HtmlWriter html, IReadOnlyList<HtmlPart> parts)
     {
         html.Add($"<nav aria-label=\"Parts of this report\"><ul>\n");
         foreach (var part in parts)

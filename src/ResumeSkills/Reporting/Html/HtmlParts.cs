@@ -5,14 +5,15 @@ namespace ResumeSkills.Reporting.Html;
 /// <summary>The parts of a report in reading order; those that have nothing to say are left out.</summary>
 public static class HtmlParts
 {
-    public static IReadOnlyList<HtmlPart> Of(Report report)
+    /// <param name="tools">For a page on which statements can be changed.</param>
+    public static IReadOnlyList<HtmlPart> Of(Report report, HtmlTools? tools = null)
     {
         var noun = Wording.Statement(report.Document.Kind);
         List<(bool Present, HtmlPart Part)> parts =
         [
             (report.Score is not null, new("score", "Score", html => HtmlScore.Write(html, report.Score!, noun))),
             (report.Plan.Count > 0, new("next", "Next steps", html => HtmlPlan.Write(html, report.Plan, noun))),
-            (true, new("document", "Your document", html => HtmlDocument.Write(html, report))),
+            (true, new("document", "Your document", html => HtmlDocument.Write(html, report, tools))),
             (report.Coverage.Count > 0, new("skills", "Skills", html => HtmlCoverage.Write(html, report.Coverage, noun))),
             (report.Inventory.Count > 0, new("inventory", "Inventory", html => HtmlInventory.Write(html, report.Inventory, noun))),
             (report.Balance is not null, new("balance", "Balance", html => HtmlBalance.Write(html, report.Balance!))),

@@ -3,7 +3,7 @@
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 
   // Words and the skills that rest on them point at each other; a tap on words opens their skills.
-  for (const bullet of all('.bullet')) {
+  const link = bullet => {
     const tags = all('.tag', bullet);
     const marks = all('mark[data-tags]', bullet);
     const tagsOf = mark => mark.dataset.tags.split(' ').map(i => tags[i]).filter(Boolean);
@@ -27,7 +27,10 @@
       for (const event of ['mouseenter', 'mouseleave', 'focusin', 'focusout', 'toggle'])
         tag.addEventListener(event, () => setTimeout(light));
     });
-  }
+  };
+  all('.bullet').forEach(link);
+  // A page on which statements can be changed tells of each that it has put anew.
+  addEventListener('renewed', event => link(event.target));
 
   // On paper nothing can be opened: what is closed opens for the print and closes again.
   let opened = [];
