@@ -82,5 +82,5 @@ public static class CohortRun
     }
 
     private static Process Start(string input, string output, string option) => Process.Start(
-        new ProcessStartInfo(Path.Combine(Corpus.Checkout, "out", "resumeskills"), ["batch", input, "-o", output, option]) { RedirectStandardError = true })!;
+        new ProcessStartInfo(Path.Combine(Corpus.Checkout, "out", "resumeskills"), ["batch", input, "-o", output, option]) { RedirectStandardError = true, UseShellExecute = false })!;
 }
