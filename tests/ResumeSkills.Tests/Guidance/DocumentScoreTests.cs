@@ -43,7 +43,8 @@ public sealed class DocumentScoreTests
         line => line.Replace(" ", "  ", StringComparison.Ordinal),
         line => line.Replace(' ', '\u00A0'),
         line => string.Concat(line.Select(c => char.IsAsciiDigit(c) ? (char)('０' + (c - '0')) : c)),
-        line => line.Replace("five", "5", StringComparison.Ordinal).Replace("two", "2", StringComparison.Ordinal).Replace("three", "③", StringComparison.Ordinal),
+        // Whole words only: a network is no "ne2rk".
+        line => string.Join(' ', line.Split(' ').Select(word => word switch { "five" => "5", "two" => "2", "three" => "③", _ => word })),
     ];
 
     private static readonly RoleProfile Role = RoleProfiles.All(Taxonomy.Skills)[0];
