@@ -82,7 +82,8 @@ public sealed class BatchTests : ProgramTest
         using var process = Start(Checkout.Program, "batch", "in", "-o", "out", "--workers", "1");
         // The first line tells that it has begun.
         process.StandardError.ReadLine().Should().Contain("documents");
-        using (var kill = Process.Start("kill", ["-INT", $"{process.Id}"]))
+        // Not an interrupt: who is started in the background of a shell never hears of one.
+        using (var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]))
             kill.WaitForExit();
         process.StandardError.ReadToEnd().Should().Contain("same command again");
         process.WaitForExit();
