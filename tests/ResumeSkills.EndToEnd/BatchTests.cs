@@ -209,15 +209,15 @@ public sealed class BatchTests : ProgramTest
         FileOf(
             "roster.csv",
             """
-            id,name,file,letter,role,posting
-            s1,Maya Okafor,maya-okafor.pdf,maya-okafor-letter.docx,it-support,maya-okafor-posting.txt
-            s2,Lina Haddad,lina-haddad.docx,,,
-            s3,"Brandt, Theo",theo-brandt.pdf,,,
-            s4,,sam-keller.md,,,
-            s5,,ines-duarte.json,,,
-            s6,Nobody Atall,missing.pdf,,,
+            id,name,phone,file,letter,role,posting
+            s1,Maya Okafor,(503) 555-0142,maya-okafor.pdf,maya-okafor-letter.docx,it-support,maya-okafor-posting.txt
+            s2,Lina Haddad,,lina-haddad.docx,,,
+            s3,"Brandt, Theo",,theo-brandt.pdf,,,
+            s4,,,sam-keller.md,,,
+            s5,,,ines-duarte.json,,,
+            s6,Nobody Atall,,missing.pdf,,,
             """);
-        return ["Maya", "Okafor", "Lina", "Haddad", "Theo", "Brandt", "Sam Keller", "Keller", "Duarte", "example.org", "Nobody Atall"];
+        return ["Maya", "Okafor", "Lina", "Haddad", "Theo", "Brandt", "Sam Keller", "Keller", "Duarte", "example.org", "555-0142", "496 0177", "496 0188", "Nobody Atall"];
     }
 
     private List<JsonElement> Lines(string folder) => [.. File.ReadLines(Path.Combine(Folder, folder, "results.jsonl")).Select(line => JsonDocument.Parse(line).RootElement)];
