@@ -118,7 +118,9 @@ public sealed class HtmlReportTests
     public void Nor_does_any_other_string() =>
         Prop.ForAll((NonNull<string> text, NonNull<string> other) =>
         {
-            var nasty = "x" + Nasty[(text.Get.Length + other.Get.Length) % Nasty.Length] + text.Get;
+            // Signs only: a word that the rewrite has too would rightly change the difference that is shown.
+            var signs = string.Concat(text.Get.Where(c => !char.IsLetterOrDigit(c) && !char.IsWhiteSpace(c)));
+            var nasty = "x" + Nasty[(text.Get.Length + other.Get.Length) % Nasty.Length] + signs;
             var page = Print(With(nasty));
             return Shape(page).SequenceEqual(Shape(Print(With("tame")))) && !page.Contains('\0');
         }).QuickCheckThrowOnFailure();
