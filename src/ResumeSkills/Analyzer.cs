@@ -62,9 +62,6 @@ public sealed class Analyzer
         return JobMatcher.Match(report, posting, [.. asks], Taxonomy.Guides);
     }
 
-    /// <summary>The statements of the self-assessment, with what the document has to say to each answer.</summary>
-    public static IReadOnlyList<AssessmentItem> SelfAssessment(Report report) => Guidance.SelfAssessment.Of(report, Taxonomy.Skills, Taxonomy.Guides);
-
     /// <summary>Says one statement in better words, asks for what is missing, or leaves it alone.</summary>
     /// <param name="tense">The tense of its entry: past unless the entry goes on.</param>
     /// <param name="spelling">That of the words to bring in; without it the words of the statement decide, and where they tell nothing it is the American.</param>
@@ -96,6 +93,7 @@ public sealed class Analyzer
         CompanionRemarks = target.Companion is { } companion ? Compare(report, companion) : [],
         Plan = ActionPlan.Of(report, target.Role, Taxonomy.Skills, Taxonomy.Guides),
         Stories = StoryFinder.Of(report, Taxonomy.Guides),
+        SelfAssessment = SelfAssessment.Of(report, Taxonomy.Guides),
     };
 
     /// <summary>A resume is compared with a letter only.</summary>

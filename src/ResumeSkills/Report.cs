@@ -24,6 +24,9 @@ public sealed record Report(Document Document, IReadOnlyList<BulletReport> Bulle
     /// <summary>The bullets best suited to an interview, best first.</summary>
     public IReadOnlyList<Story> Stories { get; init; } = [];
 
+    /// <summary>Statements to agree with, each with what the document has to say to the answer.</summary>
+    public IReadOnlyList<AssessmentItem> SelfAssessment { get; init; } = [];
+
     /// <summary>The document beside the posting; null where none was given.</summary>
     public JobMatch? Job { get; init; }
 

@@ -32,7 +32,7 @@ internal static class AssessCommand
         command.SetAction(parsed =>
         {
             var path = parsed.GetValue(document)!;
-            var items = Analyzer.SelfAssessment(new Analyzer().Analyze(path, InputFile.Read(path)));
+            var items = new Analyzer().Analyze(path, InputFile.Read(path)).SelfAssessment;
             var answers = Ask(items, Console.In, Console.Error);
             Terminal.Write(parsed.GetValue(color)!, parsed.GetValue(width), layout => AssessmentText.Of(answers, layout));
             return (int)ExitStatus.Clean;

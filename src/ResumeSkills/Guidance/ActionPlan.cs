@@ -14,34 +14,32 @@ public static class ActionPlan
     {
         if (report.Bullets.Count == 0)
             return [];
-        var standings = skills.Select(skill => (Skill: skill, Standing: Standing.Of(report, skill))).ToList();
-        var claimed = standings.Where(entry => entry.Standing.Best == Level.Claimed && IsWorthAnAct(entry.Skill))
+        var bySkill = report.Coverage.ToDictionary(entry => entry.Skill.Id, StringComparer.Ordinal);
+        var coverage = skills.Select(skill => bySkill[skill.Id]).ToList();
+        var claimed = coverage.Where(entry => entry.Strongest == Level.Claimed && IsWorthAnAct(entry.Skill))
             .OrderByDescending(entry => AsksOf(report, entry.Skill))
             .ThenByDescending(entry => role?.Core.Any(core => core.Id == entry.Skill.Id) == true)
-            .ThenByDescending(entry => entry.Standing.Bullets.Count)
-            .Select(entry => (entry.Skill, Problem: $"{Quoted(entry.Skill)} is named in {entry.Standing.Places(report.Document.Kind)}, and no {Standing.Noun(report.Document.Kind)} tells an act of it."));
+            .ThenByDescending(entry => entry.Best.Count)
+            .Select(entry => (entry.Skill, Problem: $"{Quoted(entry.Skill)} is named in {Places.Of(report, entry.Best)}, and no {Places.Noun(report.Document.Kind)} tells an act of it."));
         // A letter is right to tell one thing only.
-        var gaps = report.Document.Kind == DocumentKind.CoverLetter ? [] : AskedByPosting(report).Concat(AskedByRole(role, standings)).Concat(Weakest(report, standings));
+        var gaps = report.Document.Kind == DocumentKind.CoverLetter ? [] : AskedByPosting(report).Concat(AskedByRole(role, coverage)).Concat(Weakest(report, coverage));
         return
         [
             .. claimed.Concat(gaps).DistinctBy(step => step.Skill.Id).Take(MostSteps)
-                .Select(step => StepOf(report, step.Skill, step.Problem, guides.First(guide => guide.Id == step.Skill.Id))),
+                .Select(step => StepOf(report, bySkill[step.Skill.Id], step.Problem, guides.First(guide => guide.Id == step.Skill.Id))),
         ];
     }
 
-    private static PlanStep StepOf(Report report, Skill skill, string problem, SkillGuide guide)
+    private static PlanStep StepOf(Report report, SkillCoverage entry, string problem, SkillGuide guide)
     {
-        var standing = Standing.Of(report, skill);
-        var nearest = report.Coverage.FirstOrDefault(entry => entry.Skill.Id == skill.Id)?.Nearest;
-        int[] bullets = nearest is { } near ? [near] : [.. standing.Bullets.Take(Named)];
-        var weak = standing.Best == Level.Shown;
-        var plan = bullets.Length == 0 || (!weak && nearest is null)
-            ? $"Think of one occasion: {guide.EvidencePrompt} Give it a bullet of its own: what you did, with or for whom, how much, what came of it. Only what is true."
-            : weak ? $"Add size or result to {Standing.Places(report.Document.Kind, bullets)}: {guide.EvidencePrompt}"
-            : $"{Capital(Standing.Places(report.Document.Kind, bullets))} could carry it: {guide.EvidencePrompt}";
+        var weak = entry.IsShown ? Places.InBullets(report, entry) : [];
+        IReadOnlyList<int> bullets = entry.Nearest is { } near ? [near] : [.. (weak.Count > 0 ? weak : [.. entry.Best.Order()]).Take(Named)];
+        var plan = weak.Count > 0 ? $"Add size or result to {Places.Of(report, bullets)}: {guide.EvidencePrompt}"
+            : entry.Nearest is not null ? $"{Capital(Places.Of(report, bullets))} could carry it: {guide.EvidencePrompt}"
+            : $"Think of one occasion: {guide.EvidencePrompt} Give it a bullet of its own: what you did, with or for whom, how much, what came of it. Only what is true.";
         return new PlanStep(
-            skill, problem, plan, guide.Action,
-            $"You can answer \"{guide.FollowUp}\" from memory, and the next report says {(weak ? "\"with size\" or \"with result\"" : "\"shown\"")} here.",
+            entry.Skill, problem, plan, guide.Action,
+            $"You can answer \"{guide.FollowUp}\" from memory, and the next report says {(entry.IsShown ? "\"with size\" or \"with result\"" : "\"shown\"")} here.",
             bullets);
     }
 
@@ -49,18 +47,20 @@ public static class ActionPlan
     private static IEnumerable<(Skill Skill, string Problem)> AskedByPosting(Report report) =>
         report.Job?.Skills.Where(asked => asked.Found is null && (asked.Skill.Kind == SkillKind.Workplace || asked.Asks.Count > 1))
             .OrderBy(asked => asked.Skill.Kind)
-            .Select(asked => (asked.Skill, $"The posting asks for {Quoted(asked.Skill)}{(asked.Asks.Count > 1 ? $" in {asked.Asks.Count} places" : "")}, and no {Standing.Noun(report.Document.Kind)} tells of it.")) ?? [];
+            .Select(asked => (asked.Skill, $"The posting asks for {Quoted(asked.Skill)}{(asked.Asks.Count > 1 ? $" in {asked.Asks.Count} places" : "")}, and no {Places.Noun(report.Document.Kind)} tells of it.")) ?? [];
 
-    private static IEnumerable<(Skill Skill, string Problem)> AskedByRole(RoleProfile? role, List<(Skill Skill, Standing Standing)> standings) =>
-        role is null ? [] : standings.Where(entry => entry.Standing.Best is null && role.Core.Any(core => core.Id == entry.Skill.Id))
+    private static IEnumerable<(Skill Skill, string Problem)> AskedByRole(RoleProfile? role, List<SkillCoverage> coverage) =>
+        role is null ? [] : coverage.Where(entry => entry.Strongest is null && role.Core.Any(core => core.Id == entry.Skill.Id))
             .Select(entry => (entry.Skill, $"Readers for {role.Name} usually look for {Quoted(entry.Skill)}, and nothing here tells of it yet."));
 
     /// <summary>Shown without size or result, what is told least often first; a resume that shows few skills is better served by a new one.</summary>
-    private static IEnumerable<(Skill Skill, string Problem)> Weakest(Report report, List<(Skill Skill, Standing Standing)> standings) =>
-        standings.Where(entry => entry.Standing.Best == Level.Shown)
+    private static IEnumerable<(Skill Skill, string Problem)> Weakest(Report report, List<SkillCoverage> coverage) =>
+        coverage.Where(entry => entry.Strongest == Level.Shown)
             .OrderBy(entry => entry.Skill.Kind)
-            .ThenBy(entry => entry.Standing.Bullets.Count)
-            .Select(entry => (entry.Skill, $"{Quoted(entry.Skill)} is told in {entry.Standing.Places(report.Document.Kind)} without its size or result."));
+            .ThenBy(entry => entry.Best.Count)
+            .Select(entry => (entry.Skill, Places.InBullets(report, entry) is { Count: > 0 } bullets
+                ? $"{Quoted(entry.Skill)} is told in {Places.Of(report, bullets)} without its size or result."
+                : $"{Quoted(entry.Skill)} is told in running text only ({Places.Of(report, entry.Best)}), and no bullet tells an act of it."));
 
     // A language and a list of tools are rightly listed; what is claimed of persons wants an act.
     private static bool IsWorthAnAct(Skill skill) => skill.Kind == SkillKind.Workplace;

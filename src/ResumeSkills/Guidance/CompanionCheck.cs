@@ -37,13 +37,15 @@ public static class CompanionCheck
             .DistinctBy(claim => claim.Skill.Id);
         foreach (var (skill, number) in claims)
         {
-            if (!Standing.Of(letter, skill).IsShown && !Standing.Of(resume, skill).IsShown)
+            if (!IsShown(letter, skill) && !IsShown(resume, skill))
             {
                 yield return new CompanionRemark(CompanionRemarkKind.ClaimWithoutBullet, number, null,
                     $"The letter claims \"{skill.Name}\", and no bullet of the resume shows it. Tell the occasion in one of the two, or leave the claim out.");
             }
         }
     }
+
+    private static bool IsShown(Report report, Skill skill) => report.Coverage.Any(entry => entry.Skill.Id == skill.Id && entry.IsShown);
 
     private static IEnumerable<CompanionRemark> Contradictions(Told sentence, List<Told> bullets)
     {

@@ -36,9 +36,9 @@ public static class JobMatcher
 
     private static JobSkill Of(Report report, Skill skill, IReadOnlyList<TextSpan> asks, IReadOnlyList<SkillGuide> guides)
     {
-        var standing = Standing.Of(report, skill);
-        var prompt = standing.IsShown ? null : guides.First(guide => guide.Id == skill.Id).EvidencePrompt;
-        return new JobSkill(skill, asks, standing.Best, standing.Bullets, prompt);
+        var found = report.Coverage.First(entry => entry.Skill.Id == skill.Id);
+        var prompt = found.IsShown ? null : guides.First(guide => guide.Id == skill.Id).EvidencePrompt;
+        return new JobSkill(skill, asks, found.Strongest, [.. found.Best.Order()], prompt);
     }
 
     private static IEnumerable<string> Names(Ask ask, IReadOnlyList<Mention> mentions) =>

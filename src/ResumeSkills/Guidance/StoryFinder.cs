@@ -20,7 +20,9 @@ public static class StoryFinder
     public static IReadOnlyList<Story> Of(Report report, IReadOnlyList<SkillGuide> guides)
     {
         var asked = report.Job?.Skills.Select(skill => skill.Skill.Id).ToHashSet(StringComparer.Ordinal) ?? [];
+        // A summary sums stories up.
         var candidates = report.Bullets
+            .Where(bullet => report.Document.Kind == DocumentKind.CoverLetter || bullet.Bullet.Kind == BulletKind.Item)
             .SelectMany(bullet => bullet.Tags.Where(tag => tag.Level >= Level.Shown).Select(tag => (Bullet: bullet, Tag: tag)))
             .OrderByDescending(pair => Worth(pair.Bullet, pair.Tag) + (asked.Contains(pair.Tag.Skill.Id) ? 1 : 0))
             .ThenByDescending(pair => pair.Tag.Confidence)

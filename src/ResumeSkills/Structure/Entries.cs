@@ -18,7 +18,7 @@ internal static partial class Entries
         var dates = texts.Select(Dates.FirstSpanIn).FirstOrDefault(found => found.Length > 0);
         var parts = texts.SelectMany(text => Separator().Split(Dates.Without(text)))
             .Select(part => part.Trim(' ', ',', ';', ':', '-', '–', '—', '|', '•', '·'))
-            .Select(part => part.Contains('(', StringComparison.Ordinal) ? part : part.TrimEnd(')'))
+            .Select(WithoutHalfBrackets)
             .Where(part => part.Count(char.IsLetter) > 1)
             .ToList();
         if (parts.Count == 0)
@@ -26,6 +26,13 @@ internal static partial class Entries
         var title = parts.Find(NamesRole) ?? parts[0];
         var organization = parts.Find(part => part != title && !NamesRole(part));
         return new Entry(title, organization, dates) { IsCurrent = dates is null ? null : Dates.GoOn(dates) };
+    }
+
+    // Dates are taken out of their brackets: "Server (", "Remote)", "Club ()".
+    private static string WithoutHalfBrackets(string part)
+    {
+        part = part.Replace("()", "", StringComparison.Ordinal).TrimEnd('(', ' ');
+        return part.Contains('(', StringComparison.Ordinal) ? part : part.TrimEnd(')', ' ');
     }
 
     /// <summary>A line, and the dates that stand on its height in a column of their own.</summary>

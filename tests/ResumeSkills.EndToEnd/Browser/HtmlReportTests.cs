@@ -87,7 +87,7 @@ public sealed class HtmlReportTests(Chromium chromium) : ProgramTest, IClassFixt
         await using var visit = await chromium.OpenAsync(Full(), Screen.Desktop);
         var leadership = visit.Page.Locator("fieldset[data-skill^='Leadership']");
         await leadership.GetByRole(AriaRole.Radio, new() { Name = "5" }).CheckAsync();
-        await Assertions.Expect(leadership.Locator(".result")).ToContainTextAsync("only claimed (bullet 13). Readers cannot see yet");
+        await Assertions.Expect(leadership.Locator(".result")).ToContainTextAsync("You know it better than your document says: it is only claimed (line 13).");
         await Assertions.Expect(visit.Page.Locator("#assessed")).ToContainTextAsync("Yours, but not yet in the document: Leadership and delegation.");
     }
 

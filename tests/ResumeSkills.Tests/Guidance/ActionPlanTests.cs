@@ -34,6 +34,15 @@ public sealed class ActionPlanTests
     }
 
     [Fact]
+    public void What_only_a_summary_tells_wants_a_bullet_and_is_called_a_line()
+    {
+        var step = Postings.Analyze("Summary\nI mediated disputes between tenants.\n\nExperience\n• Trained five clerks; all of them passed the exam\n", Target.None)
+            .Plan.First(step => step.Skill.Id == "conflict-resolution");
+        step.Problem.Should().Contain("running text only (line 1)");
+        step.Plan.Should().StartWith("Think of one occasion");
+    }
+
+    [Fact]
     public void Then_what_is_told_without_its_size()
     {
         var step = Postings.Resume("Trained five clerks; all of them passed the exam", "Calmed angry callers").Plan[0];

@@ -5,8 +5,8 @@ namespace ResumeSkills.Tests.Guidance;
 
 public sealed class SelfAssessmentTests
 {
-    private static readonly IReadOnlyList<AssessmentItem> Items = Analyzer.SelfAssessment(
-        Postings.Resume("Negotiated prices with four suppliers, which cut costs by 18%", "Excellent teamwork", "Calmed angry callers"));
+    private static readonly IReadOnlyList<AssessmentItem> Items =
+        Postings.Resume("Negotiated prices with four suppliers, which cut costs by 18%", "Excellent teamwork", "Calmed angry callers").SelfAssessment;
 
     [Fact]
     public void Every_workplace_skill_has_one_statement_and_technical_skills_only_where_they_are_told_of()

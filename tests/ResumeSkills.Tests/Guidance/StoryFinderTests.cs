@@ -37,6 +37,11 @@ public sealed class StoryFinderTests
     }
 
     [Fact]
+    public void A_summary_is_no_story() =>
+        Postings.Analyze("Summary\nI negotiated prices with four suppliers, which cut costs by 18%.\n\nExperience\n• Calmed angry callers\n", Target.None)
+            .Stories.Select(story => story.Bullet).Should().Equal(2);
+
+    [Fact]
     public void Each_story_has_a_question_and_the_one_that_follows() =>
         Postings.Resume("Negotiated prices with four suppliers").Stories[0].Questions
             .Should().StartWith(["Describe a time you got agreement from someone who first said no.", "What did you give up?"]);

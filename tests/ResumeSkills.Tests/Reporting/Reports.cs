@@ -35,6 +35,12 @@ internal static class Reports
     private static Report Found(Report report) => Guided(report with
     {
         Findings = [new Finding("claims-without-evidence", Severity.Error, default, "Claimed in the summary, and never shown below: Teamwork and collaboration. Tell one act, or leave the claim out.", [])],
+        SelfAssessment =
+        [
+            new AssessmentItem(Leadership, "People know what to do and why when I am in charge.", Level.ShownWithScope, [2], null, "Your document shows more than you credit yourself with (bullet 2)."),
+            new AssessmentItem(Teamwork, "I make room for others' ideas and do my share.", Level.Claimed, [4], "It is only claimed (line 4). With whom, what did each do?", null),
+            new AssessmentItem(Data, "I can get from raw records to an answer that others use.", null, [], "Nothing tells of it.", null),
+        ],
         Bullets =
         [
             report.Bullets[0],

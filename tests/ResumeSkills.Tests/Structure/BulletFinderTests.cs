@@ -37,6 +37,8 @@ public class BulletFinderTests
     [InlineData("Hotel Aurora | Night Porter | 2016 – 2019", "Night Porter", "Hotel Aurora", "2016 – 2019", false)]
     [InlineData("Hotel Aurora\nNight Porter\nJune 2016 to May 2019", "Night Porter", "Hotel Aurora", "June 2016 to May 2019", false)]
     [InlineData("Village Wells Survey (2021)", "Village Wells Survey", null, "2021", false)]
+    [InlineData("Night Porter, Hotel Aurora (2016 – 2019)", "Night Porter", "Hotel Aurora", "2016 – 2019", false)]
+    [InlineData("Night Porter, Hotel Aurora (HA) (2016 – 2019)", "Night Porter", "Hotel Aurora (HA)", "2016 – 2019", false)]
     [InlineData("Night Porter at Hotel Aurora", "Night Porter", "Hotel Aurora", null, null)]
     public void The_lines_above_a_bullet_tell_role_organization_and_dates(string header, string title, string? organization, string? dates, bool? current)
     {

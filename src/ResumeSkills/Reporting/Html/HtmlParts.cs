@@ -20,7 +20,7 @@ public static class HtmlParts
             (report.Job is not null, new("posting", "The posting", html => HtmlJob.Write(html, report.Job!, noun))),
             (report.CompanionRemarks.Count > 0, new("companion", "Letter and resume", html => HtmlCompanion.Write(html, report))),
             (report.Stories.Count > 0, new("stories", "Interview stories", html => HtmlStories.Write(html, report.Stories, report.Bullets, noun))),
-            (report.Coverage.Count > 0, new("self", "Self-assessment", html => HtmlSelfAssessment.Write(html, Taxonomy.Guides, report.Coverage, noun))),
+            (report.SelfAssessment.Count > 0, new("self", "Self-assessment", html => HtmlSelfAssessment.Write(html, report.SelfAssessment, noun))),
             (report.Coverage.Count > 0, new("plan", "My plan", HtmlPlanSheet.Write)),
             (HtmlRules.Named(report).Count > 0, new("why", "Why these notes", html => HtmlRules.Write(html, report))),
             (true, new("legend", "How to read this", HtmlLegend.Write)),

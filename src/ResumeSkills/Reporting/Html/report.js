@@ -45,11 +45,10 @@
   const rows = all('.assessment fieldset');
   const answer = row => Number(row.querySelector('input:checked')?.value ?? 0);
   const compare = row => {
-    const [given, level] = [answer(row), Number(row.dataset.level)];
+    const given = answer(row);
     if (!given) return '';
-    if (given >= 4 && level < 2) return `The document: ${row.dataset.shown}. Readers cannot see yet what you know of yourself. ${row.dataset.ask}`;
-    if (given <= 2 && level >= 2) return `The document: ${row.dataset.shown}. It shows more than you give yourself credit for.`;
-    return `The document: ${row.dataset.shown}.`;
+    const reply = given >= 4 ? row.dataset.high : given <= 2 ? row.dataset.low : '';
+    return reply || `The document: ${row.dataset.shown}.`;
   };
   const names = test => rows.filter(test).map(row => row.dataset.skill).join('; ');
   for (const row of rows) {

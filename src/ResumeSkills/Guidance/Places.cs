@@ -1,0 +1,27 @@
+namespace ResumeSkills.Guidance;
+
+/// <summary>Names statements by their numbers, in sentences for their writer.</summary>
+internal static class Places
+{
+    // A longer list of numbers is not looked up.
+    private const int Named = 3;
+
+    /// <summary>"bullet 3", "lines 1, 3 and 5", "7 bullets"; of a letter, sentences. What stands in a summary or a list is a line.</summary>
+    public static string Of(Report report, IEnumerable<int> statements)
+    {
+        var numbers = statements.Order().ToList();
+        var noun = report.Document.Kind == DocumentKind.CoverLetter || numbers.TrueForAll(number => IsBullet(report, number)) ? Noun(report.Document.Kind) : "line";
+        if (numbers.Count > Named)
+            return $"{numbers.Count} {noun}s";
+        return numbers.Count == 1 ? $"{noun} {numbers[0]}" : $"{noun}s {string.Join(", ", numbers.SkipLast(1))} and {numbers[^1]}";
+    }
+
+    /// <summary>Those of a skill's strongest statements that tell of work; in a letter, all of them.</summary>
+    public static IReadOnlyList<int> InBullets(Report report, SkillCoverage entry) =>
+        [.. entry.Best.Where(number => report.Document.Kind == DocumentKind.CoverLetter || IsBullet(report, number)).Order()];
+
+    public static string Noun(DocumentKind kind) => kind == DocumentKind.CoverLetter ? "sentence" : "bullet";
+
+    private static bool IsBullet(Report report, int number) =>
+        report.Bullets.Any(bullet => bullet.Bullet.Number == number && bullet.Bullet is { Kind: BulletKind.Item, Section.Kind: not SectionKind.Skills });
+}
