@@ -25,7 +25,7 @@ internal sealed record Standing(Level? Best, IReadOnlyList<int> Bullets)
     public string Places(DocumentKind kind) => Places(kind, Bullets);
 
     public static string Places(DocumentKind kind, IReadOnlyList<int> bullets) =>
-        bullets.Count > Named ? $"{bullets.Count} {Noun(kind)}s" : $"{Noun(kind)}{(bullets.Count == 1 ? "" : "s")} {string.Join(" and ", bullets)}";
+        bullets.Count > Named ? Counting.Of(bullets.Count, Noun(kind)) : Counting.Numbers(bullets, Noun(kind));
 
     public static string Noun(DocumentKind kind) => kind == DocumentKind.CoverLetter ? "sentence" : "bullet";
 }

@@ -39,5 +39,5 @@ public static class HtmlSelfAssessment
 
     private static string InDocument(SkillCoverage entry, string noun) => entry.Best.Count == 0
         ? entry.Strongest.Words()
-        : $"{entry.Strongest.Words()} ({Wording.Numbers(entry.Best, noun, 3)})";
+        : $"{entry.Strongest.Words()} ({Counting.Numbers(entry.Best, noun, 3)})";
 }
