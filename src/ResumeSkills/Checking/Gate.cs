@@ -33,14 +33,14 @@ public sealed record Gate
             yield break;
         var count = document.Counted.Count(issue => issue.Issue.Severity >= least);
         if (count > 0)
-            yield return $"{document.Path}: {Wording.Count(count, "finding")} of severity {JsonNames.Of(least)}{(least == Severity.Error ? "" : " or above")} (--fail-on {JsonNames.Of(least)}).";
+            yield return $"{document.Path}: {Counting.Of(count, "finding")} of severity {JsonNames.Of(least)}{(least == Severity.Error ? "" : " or above")} (--fail-on {JsonNames.Of(least)}).";
     }
 
     private IEnumerable<string> ByCount(CheckedDocument document)
     {
         var count = document.Counted.Count();
         if (count > MaxFindings)
-            yield return $"{document.Path}: {Wording.Count(count, "finding")}, and at most {MaxFindings} may be (--max-findings).";
+            yield return $"{document.Path}: {Counting.Of(count, "finding")}, and at most {MaxFindings} may be (--max-findings).";
     }
 
     private IEnumerable<string> ByScore(CheckedDocument document)

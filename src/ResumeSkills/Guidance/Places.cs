@@ -11,9 +11,7 @@ internal static class Places
     {
         var numbers = statements.Order().ToList();
         var noun = report.Document.Kind == DocumentKind.CoverLetter || numbers.TrueForAll(number => IsBullet(report, number)) ? Noun(report.Document.Kind) : "line";
-        if (numbers.Count > Named)
-            return $"{numbers.Count} {noun}s";
-        return numbers.Count == 1 ? $"{noun} {numbers[0]}" : $"{noun}s {string.Join(", ", numbers.SkipLast(1))} and {numbers[^1]}";
+        return numbers.Count > Named ? $"{numbers.Count} {noun}s" : Counting.Numbers(numbers, noun);
     }
 
     /// <summary>Those of a skill's strongest statements that tell of work; in a letter, all of them.</summary>

@@ -33,7 +33,7 @@ public static class AssessmentText
         if (agreed == 0)
             yield break;
         yield return StyledLine.Empty;
-        foreach (var line in new Paragraph().Add($"For {Wording.Count(agreed, replies.Count > 0 ? "other skill" : "skill")} your answer and your document go together.", Tone.Muted).Wrap(layout.Width, Indent, Indent))
+        foreach (var line in new Paragraph().Add($"For {Counting.Of(agreed, replies.Count > 0 ? "other skill" : "skill")} your answer and your document go together.", Tone.Muted).Wrap(layout.Width, Indent, Indent))
             yield return line;
     }
 

@@ -58,5 +58,5 @@ internal static class BalanceLines
     }
 
     private static Paragraph More(int others) =>
-        others > 0 ? new Paragraph().Add($"and {Wording.Count(others, "skill")} more that the role can use.", Tone.Muted) : new Paragraph();
+        others > 0 ? new Paragraph().Add($"and {Counting.Of(others, "skill")} more that the role can use.", Tone.Muted) : new Paragraph();
 }

@@ -56,7 +56,7 @@ internal static class InventoryLines
         .. items.SelectMany(item => new Paragraph()
             .Add(item.IsShown ? "● " : "○ ", item.IsShown ? Tone.Shown : Tone.Claimed, whole: true)
             .Add(Printable.Of(item.Name))
-            .Add(" " + Wording.List([.. item.Bullets.Select(number => $"{number}")], Numbers), Tone.Muted)
+            .Add(" " + Counting.List([.. item.Bullets.Select(number => $"{number}")], Numbers), Tone.Muted)
             .Wrap(width, 0, 2)),
     ];
 }

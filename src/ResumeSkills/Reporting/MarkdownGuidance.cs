@@ -42,7 +42,7 @@ internal static class MarkdownGuidance
         [
             .. Markdown.Heading(2, $"Balance for {Markdown.Text(balance.Role.Name)}"),
             Markdown.Text(balance.Message), "",
-            .. balance.Gaps.Select(gap => $"- {Markdown.Text(gap.Skill.Name)}{(gap.IsCore ? " (core)" : "")}: {Found(gap.Found)}. {Markdown.Text(gap.Prompt)}"),
+            .. balance.Gaps.Select(gap => $"- {Markdown.Text(gap.Skill.Name)}{(gap.IsCore ? " (core)" : "")}: {Wording.Of(gap.Found)}. {Markdown.Text(gap.Prompt)}"),
             .. balance.Gaps.Count > 0 ? [""] : Array.Empty<string>(),
         ];
 
@@ -51,7 +51,7 @@ internal static class MarkdownGuidance
         .. index == 0 ? Markdown.Heading(2, "Plan") : [],
         .. Markdown.Heading(3, Markdown.Text(step.Skill.Name)),
         $"- **Now:** {Markdown.Text(step.Problem)}",
-        $"- **Plan:** {Markdown.Text(step.Plan)}{(step.Bullets.Count > 0 ? $" ({Wording.Numbers(step.Bullets, noun, int.MaxValue)})" : "")}",
+        $"- **Plan:** {Markdown.Text(step.Plan)}{(step.Bullets.Count > 0 ? $" ({Counting.Numbers(step.Bullets, noun)})" : "")}",
         $"- **First step:** {Markdown.Text(step.FirstStep)}",
         $"- **You will notice:** {Markdown.Text(step.Growth)}",
         "",
@@ -76,13 +76,11 @@ internal static class MarkdownGuidance
         [
             .. Markdown.Heading(2, $"Beside the posting {Markdown.Text(job.Posting.Name)}"),
             .. Markdown.Table(["It asks for", "Found", "Where"], job.Skills.Select(skill => (IReadOnlyList<string>)
-                [Markdown.Text(skill.Skill.Name), Found(skill.Found), skill.Bullets.Count > 0 ? Wording.Numbers(skill.Bullets, noun, int.MaxValue) : Markdown.Text(skill.Prompt ?? "")])),
-            .. job.Terms.Select(term => $"- {Markdown.Text(term.Term)}: {(term.Bullets.Count > 0 ? Wording.Numbers(term.Bullets, noun, int.MaxValue) : term.IsNamed ? "named in a list" : "not named")}"),
+                [Markdown.Text(skill.Skill.Name), Wording.Of(skill.Found), skill.Bullets.Count > 0 ? Counting.Numbers(skill.Bullets, noun) : Markdown.Text(skill.Prompt ?? "")])),
+            .. job.Terms.Select(term => $"- {Markdown.Text(term.Term)}: {(term.Bullets.Count > 0 ? Counting.Numbers(term.Bullets, noun) : term.IsNamed ? "named in a list" : "not named")}"),
             .. job.Terms.Count > 0 ? [""] : Array.Empty<string>(),
         ];
 
     private static IEnumerable<string> RemarksOf(IReadOnlyList<CompanionRemark> remarks) =>
         remarks.Count == 0 ? [] : [.. Markdown.Heading(2, "Resume and letter together"), .. remarks.Select(remark => $"- {Markdown.Text(remark.Message)}"), ""];
-
-    private static string Found(Level? level) => level is { } found ? Wording.Of(found) : "not found";
 }

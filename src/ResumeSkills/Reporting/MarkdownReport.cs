@@ -39,7 +39,7 @@ public static class MarkdownReport
         [
             .. Markdown.Heading(2, title),
             .. found.Count == 0 ? [] : Markdown.Table(["Skill", "Level", "Where"], found.Select(entry => (IReadOnlyList<string>)
-                [Markdown.Text(entry.Skill.Name), Wording.Of(entry.Strongest!.Value), Wording.Numbers(entry.Best, Wording.Statement(kind), int.MaxValue)])),
+                [Markdown.Text(entry.Skill.Name), Wording.Of(entry.Strongest!.Value), Counting.Numbers(entry.Best, Wording.Statement(kind))])),
             .. absent.Count == 0 ? [] : new[] { $"Nothing found yet: {string.Join("; ", absent)}.", "" },
         ];
     }

@@ -27,7 +27,7 @@ internal static class MarkedText
     public static IEnumerable<Segment> Segments(BulletReport report)
     {
         var text = Printable.Of(report.Bullet.Text);
-        var styles = Styles(text.Length, report.Tags);
+        var styles = Styles(text, report.Tags);
         for (var from = 0; from < text.Length;)
         {
             var to = from + 1;
@@ -38,17 +38,16 @@ internal static class MarkedText
         }
     }
 
-    private static Style[] Styles(int length, IReadOnlyList<Tag> tags)
+    private static Style[] Styles(string text, IReadOnlyList<Tag> tags)
     {
-        var styles = new Style[length];
+        var styles = new Style[text.Length];
         // Weakest first, so that words which serve two tags look like the stronger one.
         foreach (var tag in tags.OrderBy(tag => tag.Level))
         {
             var workplace = tag.Skill.Kind == SkillKind.Workplace;
-            foreach (var evidence in tag.Evidence)
+            foreach (var phrase in EvidencePhrases.Of(text, tag.Evidence))
             {
-                var end = Math.Min(evidence.Span.End, length);
-                for (var i = Math.Max(0, evidence.Span.Start); i < end; i++)
+                for (var i = phrase.Span.Start; i < phrase.Span.End; i++)
                     styles[i] = new Style(tag.Level.ToTone(), styles[i].Underline || workplace, styles[i].Italic || !workplace);
             }
         }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ResumeSkills.Reporting.Json;
 
 namespace ResumeSkills.Reporting;
 
@@ -6,108 +7,6 @@ namespace ResumeSkills.Reporting;
 public static class ProgressJson
 {
     /// <summary>Writes one object and a line end.</summary>
-    public static void Write(Stream output, Report before, Report after, Progress progress, Versions versions)
-    {
-        using (var writer = new Utf8JsonWriter(output, JsonLine.Options with { Indented = true, NewLine = "\n" }))
-        {
-            writer.WriteStartObject();
-            writer.WriteString("before"u8, before.Document.Name);
-            writer.WriteString("after"u8, after.Document.Name);
-            writer.WriteStartObject("score"u8);
-            WriteNumber(writer, "before"u8, progress.ScoreBefore);
-            WriteNumber(writer, "after"u8, progress.ScoreAfter);
-            writer.WriteEndObject();
-            Write(writer, "skills"u8, progress.Skills);
-            writer.WriteStartArray("bullets"u8);
-            foreach (var bullet in progress.Bullets)
-                Write(writer, bullet, before, after);
-            writer.WriteEndArray();
-            Write(writer, progress.Findings);
-            writer.WriteStartObject("versions"u8);
-            writer.WriteString("program"u8, versions.Program);
-            writer.WriteString("model"u8, versions.Model);
-            writer.WriteString("taxonomy"u8, versions.Taxonomy);
-            writer.WriteEndObject();
-            writer.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
-    }
-
-    private static void Write(Utf8JsonWriter writer, BulletProgress bullet, Report before, Report after)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("change"u8, NameOf(bullet.Change));
-        writer.WriteBoolean("moved"u8, bullet.IsMoved);
-        Write(writer, "before"u8, bullet.Before, before);
-        Write(writer, "after"u8, bullet.After, after);
-        Write(writer, bullet.Findings);
-        Write(writer, "skills"u8, bullet.Levels);
-        Write(writer, "filled"u8, bullet.Filled.Select(part => JsonNames.Of(part)));
-        Write(writer, "emptied"u8, bullet.Emptied.Select(part => JsonNames.Of(part)));
-        writer.WriteString("question"u8, bullet.Question);
-        writer.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, int? number, Report report)
-    {
-        if (number is null)
-        {
-            writer.WriteNull(name);
-            return;
-        }
-
-        writer.WriteStartObject(name);
-        writer.WriteNumber("number"u8, number.Value);
-        writer.WriteString("text"u8, report.Bullets[number.Value - 1].Bullet.Text);
-        writer.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter writer, RuleChanges findings)
-    {
-        writer.WriteStartObject("findings"u8);
-        Write(writer, "fixed"u8, findings.Fixed);
-        Write(writer, "new"u8, findings.Added);
-        Write(writer, "remaining"u8, findings.Remaining);
-        writer.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<LevelChange> levels)
-    {
-        writer.WriteStartArray(name);
-        foreach (var level in levels)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("skill"u8, level.SkillId);
-            writer.WriteString("before"u8, level.Before is { } before ? JsonNames.Of(before) : null);
-            writer.WriteString("after"u8, level.After is { } after ? JsonNames.Of(after) : null);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IEnumerable<string> values)
-    {
-        writer.WriteStartArray(name);
-        foreach (var value in values)
-            writer.WriteStringValue(value);
-        writer.WriteEndArray();
-    }
-
-    private static void WriteNumber(Utf8JsonWriter writer, ReadOnlySpan<byte> name, int? number)
-    {
-        if (number is { } value)
-            writer.WriteNumber(name, value);
-        else
-            writer.WriteNull(name);
-    }
-
-    private static string NameOf(BulletChange change) => change switch
-    {
-        BulletChange.Same => "same",
-        BulletChange.Reworded => "reworded",
-        BulletChange.New => "new",
-        _ => "gone",
-    };
+    public static void Write(Stream output, Report before, Report after, Progress progress, Versions versions) =>
+        JsonText.Write(output, writer => JsonSerializer.Serialize(writer, ComparisonJson.Of(before, after, progress, versions), JsonContract.Default.ComparisonJson));
 }

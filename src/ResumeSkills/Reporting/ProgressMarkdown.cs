@@ -25,7 +25,7 @@ public static class ProgressMarkdown
         [
             .. Markdown.Heading(2, "Skills, strongest level before and now"),
             .. Markdown.Table(["Skill", "Before", "Now", ""], progress.Skills.Select(skill => (IReadOnlyList<string>)
-                [Markdown.Text(wording.NameOf(skill.SkillId)), Found(skill.Before), Found(skill.After), skill.IsUp ? "↑" : skill.IsDown ? "↓" : ""])),
+                [Markdown.Text(wording.NameOf(skill.SkillId)), Wording.Of(skill.Before), Wording.Of(skill.After), skill.IsUp ? "↑" : skill.IsDown ? "↓" : ""])),
         ];
 
     private static IEnumerable<string> Of(BulletProgress bullet, ProgressWording wording, Report before, Report after) =>
@@ -42,6 +42,4 @@ public static class ProgressMarkdown
     }
 
     private static string Of(ProgressWording.Remark remark) => Markdown.Text($"{remark.Mark} {remark.Text}");
-
-    private static string Found(Level? level) => level is { } found ? Wording.Of(found) : "not found";
 }

@@ -27,7 +27,7 @@ public static class ProgressText
         foreach (var line in SkillsOf(progress, wording, layout))
             yield return line;
 
-        var bullets = progress.Bullets.Where(bullet => bullet.Change != BulletChange.Same || bullet.IsMoved || wording.Remarks(bullet).Any(remark => remark.Tone != Tone.Muted)).ToList();
+        var bullets = wording.Changed(progress);
         if (bullets.Count > 0)
         {
             yield return StyledLine.Empty;
@@ -65,7 +65,7 @@ public static class ProgressText
         var rest = progress.Skills.Where(skill => !skill.IsUp && !skill.IsDown).Select(skill => $"{wording.NameOf(skill.SkillId)} ({Wording.Of(skill.After!.Value)})").ToList();
         if (rest.Count == 0)
             yield break;
-        foreach (var line in new Paragraph().Add($"As before: {Wording.Series(rest, int.MaxValue)}.", Tone.Muted).Wrap(layout.Width, Indent, Indent * 2))
+        foreach (var line in new Paragraph().Add($"As before: {Counting.Series(rest)}.", Tone.Muted).Wrap(layout.Width, Indent, Indent * 2))
             yield return line;
     }
 

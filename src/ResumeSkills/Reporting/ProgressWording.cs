@@ -18,7 +18,7 @@ internal sealed class ProgressWording(IReadOnlyList<Skill> skills)
             (bullets.Count(bullet => bullet.IsMoved), "moved"),
         ];
         var what = counts.Where(count => count.Count > 0).Select(count => $"{count.Count} {count.Words}").ToList();
-        yield return $"{Wording.Count(bullets.Count(bullet => bullet.Before is not null), noun)} before, {bullets.Count(bullet => bullet.After is not null)} now{(what.Count > 0 ? ": " : "")}{string.Join(", ", what)}.";
+        yield return $"{Counting.Of(bullets.Count(bullet => bullet.Before is not null), noun)} before, {bullets.Count(bullet => bullet.After is not null)} now{(what.Count > 0 ? ": " : "")}{string.Join(", ", what)}.";
 
         var changes = bullets.Select(bullet => bullet.Findings).Append(progress.Findings).ToList();
         yield return $"Findings: {changes.Sum(change => change.Fixed.Count)} fixed, {changes.Sum(change => change.Added.Count)} newly seen, {changes.Sum(change => change.Remaining.Count)} still there.";
@@ -40,6 +40,10 @@ internal sealed class ProgressWording(IReadOnlyList<Skill> skills)
         var numbers = bullet is { Before: { } before, After: { } after } ? before == after ? $"{after}" : $"{after}, before {before}" : $"{bullet.After ?? bullet.Before}";
         return $"{numbers}: {change}";
     }
+
+    /// <summary>The statements of which there is more to say than that they are as they were.</summary>
+    public IReadOnlyList<BulletProgress> Changed(Progress progress) =>
+        [.. progress.Bullets.Where(bullet => bullet.Change != BulletChange.Same || bullet.IsMoved || Remarks(bullet).Any(remark => remark.Tone != Tone.Muted))];
 
     /// <summary>What is there to say of one statement; nothing where nothing changed.</summary>
     public IEnumerable<Remark> Remarks(BulletProgress bullet)
@@ -74,18 +78,16 @@ internal sealed class ProgressWording(IReadOnlyList<Skill> skills)
             yield return new Remark("·", Tone.Muted, $"still there: {string.Join(", ", changes.Remaining)}");
     }
 
-    public string Of(LevelChange change) => $"{NameOf(change.SkillId)}: {Of(change.Before)} → {Of(change.After)}";
+    public string Of(LevelChange change) => $"{NameOf(change.SkillId)}: {Wording.Of(change.Before)} → {Wording.Of(change.After)}";
 
     public string NameOf(string skillId) => _names.GetValueOrDefault(skillId, skillId);
 
-    private static string Of(Level? level) => level is { } found ? Wording.Of(found) : "not found";
-
-    private static string Slots(IReadOnlyList<EvidencePart> parts) => Wording.List([.. parts.Select(part => part switch
+    private static string Slots(IReadOnlyList<EvidencePart> parts) => Counting.List([.. parts.Select(part => part switch
     {
         EvidencePart.Counterpart => "with or for whom",
         EvidencePart.Scope => "how much or how many",
         _ => "what came of it",
-    })], int.MaxValue);
+    })]);
 
     /// <summary>One thing to say.</summary>
     /// <param name="Mark">What it is, at a glance.</param>

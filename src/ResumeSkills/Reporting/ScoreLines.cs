@@ -47,7 +47,7 @@ internal static class ScoreLines
                 .Add($"{item.Points:+#;-#;0}".PadLeft(PointColumns) + "  ", item.Points < 0 ? Tone.Claimed : Tone.Shown, whole: true)
                 .Add(Printable.Of(item.Reason));
             if (item.Bullets.Count > 0)
-                row.Add($" ({Wording.Numbers(item.Bullets, noun, item.Bullets.Count)})", Tone.Muted);
+                row.Add($" ({Counting.Numbers(item.Bullets, noun, item.Bullets.Count)})", Tone.Muted);
             if (item.RuleId is { } rule)
                 row.Add($" ({rule})", Tone.Muted);
             foreach (var line in row.Wrap(layout.Width, Deeper, Deeper + PointColumns + 2))

@@ -32,7 +32,7 @@ public static class TextAsRead
     private static IEnumerable<StyledLine> Headline(Document document, TextLayout layout)
     {
         yield return StyledLine.Of(Printable.Of(document.Name), Tone.Title);
-        var facts = $"{Wording.Of(document.Kind)}, {Wording.Count(document.Lines.Count, "line")}, {Wording.Count(document.Sections.Count, "section")}";
+        var facts = $"{Wording.Of(document.Kind)}, {Counting.Of(document.Lines.Count, "line")}, {Counting.Of(document.Sections.Count, "section")}";
         if (document.Extraction is { } extraction)
         {
             facts += extraction.LettersMapped > 0.999 ? "; every letter could be read" : $"; {Math.Round(extraction.LettersMapped * 100)} % of the letters could be read";

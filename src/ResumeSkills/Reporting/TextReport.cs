@@ -62,10 +62,10 @@ public static class TextReport
     {
         var document = report.Document;
         var noun = Wording.Statement(document.Kind);
-        var pages = document.Pages > 0 ? $", {Wording.Count(document.Pages, "page")}" : "";
+        var pages = document.Pages > 0 ? $", {Counting.Of(document.Pages, "page")}" : "";
         // In a resume the sentences of a summary claim; its bullets are what counts.
         var counted = report.Bullets.Where(b => document.Kind == DocumentKind.CoverLetter || b.Bullet.Kind == BulletKind.Item).ToList();
-        var bullets = Wording.Count(counted.Count, noun);
+        var bullets = Counting.Of(counted.Count, noun);
         if (counted.Count == 0)
             return $"{Wording.Of(document.Kind)}{pages}: no {noun}s were found in it.";
         var showing = counted.Count(bullet => bullet.Tags.Any(tag => tag.Level >= Level.Shown));
@@ -77,7 +77,7 @@ public static class TextReport
             _ => $"{showing} of them show a skill",
         };
         var others = report.Bullets.Count - counted.Count;
-        var rest = others > 0 ? $" Besides, {Wording.Count(others, "sentence")} of summary and lists." : "";
+        var rest = others > 0 ? $" Besides, {Counting.Of(others, "sentence")} of summary and lists." : "";
         return $"{Wording.Of(document.Kind)}{pages}, {bullets}: {what}.{rest}";
     }
 }

@@ -13,6 +13,8 @@ internal static class Wording
         _ => "shown, with result",
     };
 
+    public static string Of(Level? level) => level is { } found ? Of(found) : "not found";
+
     /// <summary>What is said of a skill that no statement shows or claims.</summary>
     public const string Absent = "not told yet";
 
@@ -27,26 +29,4 @@ internal static class Wording
 
     /// <summary>What a statement of such a document is called.</summary>
     public static string Statement(DocumentKind kind) => kind == DocumentKind.CoverLetter ? "sentence" : "bullet";
-
-    public static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
-
-    /// <summary>"bullet 3", "bullets 3 and 5", "bullets 3, 5, 8 and 4 more".</summary>
-    public static string Numbers(IReadOnlyList<int> numbers, string noun, int limit) =>
-        (numbers.Count == 1 ? noun : noun + "s") + " " + List([.. numbers.Select(number => $"{number}")], limit);
-
-    /// <summary>"a, b; c, d; e", and past the limit "a, b; c, d; and 4 more": for items that have commas of their own.</summary>
-    public static string Series(IReadOnlyList<string> items, int limit) =>
-        string.Join("; ", items.Count <= limit ? items : [.. items.Take(limit), $"and {items.Count - limit} more"]);
-
-    /// <summary>"a", "a and b", "a, b and c", and past the limit "a, b, c and 4 more".</summary>
-    public static string List(IReadOnlyList<string> items, int limit)
-    {
-        var shown = items.Count <= limit ? items : [.. items.Take(limit), $"{items.Count - limit} more"];
-        return shown.Count switch
-        {
-            0 => "",
-            1 => shown[0],
-            _ => $"{string.Join(", ", shown.Take(shown.Count - 1))} and {shown[^1]}",
-        };
-    }
 }

@@ -10,9 +10,8 @@ internal static class BulletNote
     /// <param name="rewriteInText">Whether the document itself shows the rewrite, so that the comment need not repeat it.</param>
     public static IReadOnlyList<string> Of(BulletReport report, bool rewriteInText = false) =>
     [
-        .. report.Tags.Select(tag => Printable.Of(Of(tag, report.Bullet))),
-        .. report.Findings.Select(finding => Printable.Of(finding.Message)),
-        .. Of(report.Rewrite, rewriteInText).Select(Printable.Of),
+        .. report.Tags.Select(tag => Of(tag, report.Bullet)).Concat(Advice(report)).Concat(report.Findings.Select(finding => finding.Message))
+            .Concat(Of(report.Rewrite, rewriteInText)).Select(Printable.Of),
     ];
 
     /// <summary>"Teamwork and collaboration: shown, with size", for the mark on the words themselves.</summary>
@@ -23,33 +22,31 @@ internal static class BulletNote
         var words = string.Join(", ", Quotes(tag, bullet.Text));
         return tag.Level switch
         {
-            Level.Claimed => $"Only claims {tag.Skill.Name}: {words}. Tell what you did, and readers will see it.",
+            Level.Claimed when IsName(tag, bullet) => $"Names {tag.Skill.Name}: {words}.",
+            Level.Claimed => $"Only claims {tag.Skill.Name}: {words}.",
             Level.Shown => $"Shows {tag.Skill.Name}: {words}.",
             Level.ShownWithScope => $"Shows {tag.Skill.Name}, with its size: {words}.",
             _ => $"Shows {tag.Skill.Name}, with its result: {words}.",
         };
     }
 
-    /// <summary>The weightiest words, in the order of the text; neighbours are one.</summary>
-    private static IEnumerable<string> Quotes(Tag tag, string text)
+    /// <summary>What to do about claims, once for all, unless the findings tell it.</summary>
+    private static IEnumerable<string> Advice(BulletReport report)
     {
-        var joined = new List<(TextSpan Span, double Weight)>();
-        foreach (var evidence in tag.Evidence.OrderBy(evidence => evidence.Span.Start))
-        {
-            if (joined.Count > 0 && (evidence.Span.Start <= joined[^1].Span.End || string.IsNullOrWhiteSpace(text[joined[^1].Span.End..evidence.Span.Start])))
-            {
-                var end = Math.Max(joined[^1].Span.End, evidence.Span.End);
-                joined[^1] = (TextSpan.FromBounds(joined[^1].Span.Start, end), joined[^1].Weight + evidence.Weight);
-            }
-            else
-            {
-                joined.Add((evidence.Span, evidence.Weight));
-            }
-        }
-
-        return joined.OrderByDescending(quote => quote.Weight).Take(MaxQuotes).OrderBy(quote => quote.Span.Start)
-            .Select(quote => $"“{quote.Span.Of(text)}”").Distinct(StringComparer.Ordinal);
+        var claims = report.Tags.Where(tag => tag.Level == Level.Claimed).ToList();
+        if (claims.Count == 0 || report.Findings.Count > 0)
+            return [];
+        return [claims.TrueForAll(tag => IsName(tag, report.Bullet)) ? "A list is the place for names; a bullet on what you did with one shows more." : "Tell what you did, and readers will see it."];
     }
+
+    // Tools and methods are looked for in lists; that somebody communicates well is believed in none.
+    private static bool IsName(Tag tag, Bullet bullet) => tag.Skill.Kind == SkillKind.Technical
+        && bullet.Section.Kind is SectionKind.Skills or SectionKind.Education or SectionKind.Certifications;
+
+    /// <summary>The weightiest words, in the order of the text.</summary>
+    private static IEnumerable<string> Quotes(Tag tag, string text) => EvidencePhrases.Of(text, tag.Evidence)
+        .OrderByDescending(phrase => phrase.Weight).Take(MaxQuotes).OrderBy(phrase => phrase.Span.Start)
+        .Select(phrase => $"“{phrase.Span.Of(text)}”").Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<string> Of(Rewrite? rewrite, bool inText)
     {

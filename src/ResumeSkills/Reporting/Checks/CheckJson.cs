@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ResumeSkills.Checking;
+using ResumeSkills.Reporting.Json;
 
 namespace ResumeSkills.Reporting.Checks;
 
@@ -17,11 +18,8 @@ public static class CheckJson
             Write(writer, document);
         writer.WriteEndArray();
         WriteStrings(writer, "notices"u8, run.Notices);
-        writer.WriteStartObject("versions"u8);
-        writer.WriteString("program"u8, run.Versions.Program);
-        writer.WriteString("model"u8, run.Versions.Model);
-        writer.WriteString("taxonomy"u8, run.Versions.Taxonomy);
-        writer.WriteEndObject();
+        writer.WritePropertyName("versions"u8);
+        JsonSerializer.Serialize(writer, VersionsJson.Of(run.Versions), JsonContract.Default.VersionsJson);
         writer.WriteEndObject();
     });
 

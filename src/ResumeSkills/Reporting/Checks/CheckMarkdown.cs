@@ -46,7 +46,7 @@ public static class CheckMarkdown
         var all = run.Documents.SelectMany(document => document.Counted.Select(issue => (document.Path, issue.Issue))).ToList();
         if (all.Count == 0)
             return;
-        writer.WriteLine($"<details><summary>{Wording.Count(all.Count, "finding")}</summary>");
+        writer.WriteLine($"<details><summary>{Counting.Of(all.Count, "finding")}</summary>");
         writer.WriteLine();
         // Sorting is stable: of equals, in the order of the documents.
         foreach (var (path, issue) in all.OrderByDescending(pair => pair.Issue.Severity).Take(MaxFindings))

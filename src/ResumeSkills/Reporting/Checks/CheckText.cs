@@ -43,11 +43,11 @@ public static class CheckText
     private static string Summary(CheckRun run)
     {
         var counted = run.Counted.ToList();
-        var parts = new List<string> { Wording.Count(run.Documents.Count, "document"), Wording.Count(counted.Count, "finding") };
+        var parts = new List<string> { Counting.Of(run.Documents.Count, "document"), Counting.Of(counted.Count, "finding") };
         foreach (var severity in new[] { Severity.Error, Severity.Warning, Severity.Info })
         {
             if (counted.Count(issue => issue.Issue.Severity == severity) is > 0 and var count)
-                parts.Add(Wording.Count(count, severity == Severity.Info ? "hint" : JsonNames.Of(severity)));
+                parts.Add(Counting.Of(count, severity == Severity.Info ? "hint" : JsonNames.Of(severity)));
         }
 
         if (run.Issues.Count(issue => issue.Suppression is not null) is > 0 and var suppressed)

@@ -15,10 +15,9 @@ internal static class EvidenceMarks
         var marks = new ulong[text.Length];
         for (var tag = 0; tag < Math.Min(report.Tags.Count, MaxTags); tag++)
         {
-            foreach (var evidence in report.Tags[tag].Evidence)
+            foreach (var phrase in EvidencePhrases.Of(text, report.Tags[tag].Evidence))
             {
-                var end = Math.Min(evidence.Span.End, text.Length);
-                for (var i = Math.Max(0, evidence.Span.Start); i < end; i++)
+                for (var i = phrase.Span.Start; i < phrase.Span.End; i++)
                     marks[i] |= 1UL << tag;
             }
         }
@@ -32,35 +31,6 @@ internal static class EvidenceMarks
             yield return (text[from..to], Bits(marks[from]));
             from = to;
         }
-    }
-
-    /// <summary>The words of some evidence in reading order, those that stand side by side as one phrase.</summary>
-    public static IEnumerable<string> Phrases(string text, IEnumerable<Evidence> evidence)
-    {
-        var (from, to) = (0, 0);
-        foreach (var span in evidence.Select(one => Within(text, one.Span)).OrderBy(span => span.Start))
-        {
-            if (to > from && text.AsSpan(to, Math.Max(0, span.Start - to)).Trim().Length > 0)
-            {
-                yield return text[from..to];
-                from = span.Start;
-            }
-            else if (to == from)
-            {
-                from = span.Start;
-            }
-
-            to = Math.Max(to, span.End);
-        }
-
-        if (to > from)
-            yield return text[from..to];
-    }
-
-    private static TextSpan Within(string text, TextSpan span)
-    {
-        var start = Math.Clamp(span.Start, 0, text.Length);
-        return TextSpan.FromBounds(start, Math.Clamp(span.End, start, text.Length));
     }
 
     private static List<int> Bits(ulong marks)

@@ -54,7 +54,7 @@ public static class HtmlBullet
             HtmlGauge.Write(html, tag.Level);
             html.Add($"<span><span class=\"skill\">{tag.Skill.Name}</span> <span class=\"level\">{Wording.Of(tag.Level)}</span></span></summary>\n<dl>\n");
             foreach (var part in tag.Evidence.GroupBy(evidence => evidence.Part).OrderBy(group => group.Key))
-                html.Add($"<dt>{part.Key.Words()}</dt> <dd>{string.Join(" … ", EvidenceMarks.Phrases(report.Bullet.Text, part))}</dd>\n");
+                html.Add($"<dt>{part.Key.Words()}</dt> <dd>{string.Join(" … ", EvidencePhrases.Of(report.Bullet.Text, part).Select(phrase => phrase.Span.Of(report.Bullet.Text)))}</dd>\n");
             html.Add($"</dl></details>\n");
         }
 

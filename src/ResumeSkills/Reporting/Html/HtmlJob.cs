@@ -9,7 +9,7 @@ public static class HtmlJob
     public static void Write(HtmlWriter html, JobMatch job, string noun)
     {
         var shown = job.Skills.Count(skill => skill.Found >= Level.Shown);
-        html.Add($"<p>{HtmlHeadline.NameOf(job.Posting)} asks for {Wording.Count(job.Skills.Count, "skill")}; the document shows {shown} of them.</p>\n");
+        html.Add($"<p>{HtmlHeadline.NameOf(job.Posting)} asks for {Counting.Of(job.Skills.Count, "skill")}; the document shows {shown} of them.</p>\n");
         if (job.Skills.Count > 0)
         {
             html.Add($"<ul class=\"asked\">\n");
@@ -43,7 +43,7 @@ public static class HtmlJob
         html.Add($"</p>");
         var asks = skill.Asks.Where(ask => ask.Start >= 0 && ask.End <= job.Posting.Text.Length).Take(Quoted).Select(ask => $"“{ask.Of(job.Posting.Text)}”").ToList();
         if (asks.Count > 0)
-            html.Add($"<p class=\"muted\">The posting says {Wording.List(asks, Quoted)}.</p>");
+            html.Add($"<p class=\"muted\">The posting says {Counting.List(asks, Quoted)}.</p>");
         if (skill.Prompt is { } prompt)
             html.Add($"<p class=\"prompt\">{prompt}</p>");
         html.Add($"</li>\n");

@@ -11,7 +11,7 @@ public static class HtmlProgress
             html.Add($"<li>{sentence}</li>\n");
         html.Add($"</ul>\n");
         WriteSkills(html, progress, wording);
-        var bullets = progress.Bullets.Where(bullet => bullet.Change != BulletChange.Same || bullet.IsMoved || wording.Remarks(bullet).Any(remark => remark.Tone != Tone.Muted)).ToList();
+        var bullets = wording.Changed(progress);
         if (bullets.Count > 0)
         {
             html.Add($"<h3>One by one</h3>\n<ul class=\"remarks\">\n");

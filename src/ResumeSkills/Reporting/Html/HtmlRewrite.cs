@@ -9,28 +9,32 @@ public static class HtmlRewrite
         if (rewrite.After is { } after)
         {
             html.Add($"<p class=\"difference\">");
-            foreach (var (change, words) in WordDifference.Of(rewrite.Before, after))
-            {
-                switch (change)
-                {
-                    case Change.Removed:
-                        html.Add($"<del>{words}</del> ");
-                        break;
-                    case Change.Added:
-                        html.Add($"<ins>");
-                        WriteWithBlanks(html, words);
-                        html.Add($"</ins> ");
-                        break;
-                    default:
-                        html.Add($"{words} ");
-                        break;
-                }
-            }
-
+            WriteDifference(html, rewrite.Before, after);
             html.Add($"</p>\n");
         }
 
         html.Add($"<p class=\"reason\">{rewrite.Reason}</p></div>\n");
+    }
+
+    private static void WriteDifference(HtmlWriter html, string before, string after)
+    {
+        var from = 0;
+        foreach (var edit in WordDiff.Between(before, after, wholeWords: true))
+        {
+            html.Add($"{before[from..edit.Span.Start]}");
+            if (edit.Span.Length > 0)
+                html.Add($"<del>{edit.Span.Of(before)}</del>");
+            if (edit.Replacement.Length > 0)
+            {
+                html.Add($"{(edit.Span.Length > 0 ? " " : "")}<ins>");
+                WriteWithBlanks(html, edit.Replacement);
+                html.Add($"</ins>");
+            }
+
+            from = edit.Span.End;
+        }
+
+        html.Add($"{before[from..]}");
     }
 
     /// <summary>Words in which every [bracket] is a gap to fill.</summary>

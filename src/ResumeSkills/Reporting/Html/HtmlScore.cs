@@ -7,8 +7,10 @@ public static class HtmlScore
     {
         html.Add($"<div class=\"score\">\n<div class=\"total\">");
         html.Add($"<svg viewBox=\"0 0 120 120\" width=\"120\" height=\"120\" aria-hidden=\"true\"><circle class=\"off\" cx=\"60\" cy=\"60\" r=\"52\"/>");
-        html.Add($"<circle class=\"on\" cx=\"60\" cy=\"60\" r=\"52\" pathLength=\"100\" stroke-dasharray=\"{score.Total} 100\" transform=\"rotate(-90 60 60)\"/></svg>");
-        html.Add($"<p><strong>{score.Total}</strong> <span>of 100</span></p></div>\n<div class=\"parts\">\n");
+        // The round end of an arc shows even where the arc has no length.
+        if (score.Total > 0)
+            html.Add($"<circle class=\"on\" cx=\"60\" cy=\"60\" r=\"52\" pathLength=\"100\" stroke-dasharray=\"{score.Total} 100\" transform=\"rotate(-90 60 60)\"/>");
+        html.Add($"</svg><p><strong>{score.Total}</strong> <span>of 100</span></p></div>\n<div class=\"parts\">\n");
         html.Add($"<p>This number adds up what the text shows and how clearly it says so. It measures the text, never you. Open a part to see where its points come from.</p>\n");
         foreach (var part in score.Parts)
             Write(html, part, noun);

@@ -32,5 +32,5 @@ public static class HtmlSelfAssessment
 
     private static string InDocument(AssessmentItem item, string noun) => item.Bullets.Count == 0
         ? item.Found.Words()
-        : $"{item.Found.Words()} ({Wording.Numbers(item.Bullets, noun, 3)})";
+        : $"{item.Found.Words()} ({Counting.Numbers(item.Bullets, noun, 3)})";
 }

@@ -8,4 +8,5 @@ namespace ResumeSkills.Reporting.Json;
 [JsonSerializable(typeof(IReadOnlyList<ReportJson>))]
 [JsonSerializable(typeof(TaggedJson))]
 [JsonSerializable(typeof(MatchJson))]
+[JsonSerializable(typeof(ComparisonJson))]
 internal sealed partial class JsonContract : JsonSerializerContext;

@@ -4,6 +4,7 @@ using FluentAssertions;
 using ResumeSkills.Ingest.Pdf;
 using ResumeSkills.Ingest.Pdf.Content;
 using ResumeSkills.Ingest.Pdf.Objects;
+using ResumeSkills.Reporting;
 using ResumeSkills.Tests.Ingest.Pdf;
 using ResumeSkills.Tests.Ingest.Pdf.Encryption;
 using Xunit;
@@ -51,7 +52,7 @@ public class PdfAnnotatorTests
         var page = PdfReader.Read("copy.pdf", copy, out _, out var nodes).Pages[0];
         var toPage = PageReader.View(nodes[0]).ToPage;
         var marked = MarkedPages.Words(page, nodes[0]).Select(words => words.Replace(" ", "", StringComparison.Ordinal));
-        var evidence = file.Analyze().Bullets.SelectMany(bullet => bullet.Tags.SelectMany(tag => tag.Evidence).Select(words => words.Span.Of(bullet.Bullet.Text)));
+        var evidence = file.Analyze().Bullets.SelectMany(bullet => bullet.Tags.SelectMany(tag => EvidencePhrases.Of(bullet.Bullet.Text, tag.Evidence)).Select(words => words.Span.Of(bullet.Bullet.Text)));
         marked.Distinct().Should().BeEquivalentTo(evidence.Select(words => words.Replace(" ", "", StringComparison.Ordinal)).Distinct());
         // A viewer hangs the sign of a note from the upper left corner of its rectangle.
         foreach (var note in Annotations(copy).Where(annotation => annotation["Subtype"].AsName() == "Text"))

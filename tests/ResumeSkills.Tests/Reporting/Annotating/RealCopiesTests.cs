@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml.Validation;
 using FluentAssertions;
 using ResumeSkills.Fuzzing;
 using ResumeSkills.Ingest.Pdf;
+using ResumeSkills.Reporting;
 using ResumeSkills.Reporting.Annotating;
 using Xunit;
 using Xunit.Abstractions;
@@ -49,7 +50,7 @@ public sealed class RealCopiesTests(ITestOutputHelper output)
         var pages = PdfReader.Read(report.Document.Name, copy, out _, out var nodes).Pages;
         var marked = pages.Zip(nodes).SelectMany(page => MarkedPages.Words(page.First, page.Second)).Select(Spaceless).ToList();
         var evidence = report.Bullets
-            .SelectMany(bullet => bullet.Tags.SelectMany(tag => tag.Evidence).SelectMany(words => bullet.Bullet.InDocument(words.Span)))
+            .SelectMany(bullet => bullet.Tags.SelectMany(tag => EvidencePhrases.Of(bullet.Bullet.Text, tag.Evidence)).SelectMany(words => bullet.Bullet.InDocument(words.Span)))
             .Select(span => Spaceless(span.Of(report.Document.Text))).ToHashSet(StringComparer.Ordinal);
         output.WriteLine($"{marked.Count} marks");
         marked.Should().BeSubsetOf(evidence);

@@ -87,7 +87,7 @@ public sealed class HtmlReportTests
     {
         var rewrite = new Rewrite("Responsible for the till", "Ran the till for [how many guests?]", RewriteAction.Suggest, ["RW01"], ["how many guests?"], "The act comes first.");
         Fragment(html => HtmlRewrite.Write(html, rewrite)).Should().Contain(
-            "<del>Responsible for</del> <ins>Ran</ins> the till <ins>for <span class=\"blank\">how many guests?</span></ins>").And.Contain("The act comes first.");
+            "<del>Responsible for</del> <ins>Ran</ins> the till<ins> for <span class=\"blank\">how many guests?</span></ins>").And.Contain("The act comes first.");
     }
 
     [Fact]

@@ -29,7 +29,7 @@ internal static class PdfAnnotator
         {
             foreach (var tag in bullet.Tags)
             {
-                var spans = tag.Evidence.SelectMany(evidence => bullet.Bullet.InDocument(evidence.Span)).OrderBy(span => span.Start);
+                var spans = EvidencePhrases.Of(bullet.Bullet.Text, tag.Evidence).SelectMany(phrase => bullet.Bullet.InDocument(phrase.Span)).OrderBy(span => span.Start);
                 foreach (var onPage in spans.GroupBy(span => segments[words.LineAt(span.Start)].Page))
                 {
                     var boxes = onPage.Select(words.BoxOf).OfType<Box>().Distinct().ToList();

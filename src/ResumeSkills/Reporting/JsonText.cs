@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace ResumeSkills.Reporting.Checks;
+namespace ResumeSkills.Reporting;
 
 /// <summary>Writes indented JSON that ends with a line end.</summary>
 internal static class JsonText

@@ -1,17 +1,19 @@
 using System.Text.RegularExpressions;
 
-namespace ResumeSkills.Reporting.Annotating;
+namespace ResumeSkills.Reporting;
 
-/// <summary>The fewest changes of words that make one text of another, so that all other words keep their formatting.</summary>
+/// <summary>The fewest changes of words that make one text of another.</summary>
 internal static partial class WordDiff
 {
     /// <summary>Cells of the comparison; two texts of a thousand words each, far longer than a bullet.</summary>
     private const int MaxCells = 4_000_000;
 
     /// <summary>The changes in order; their spans are of <paramref name="before"/> and do not overlap.</summary>
-    public static IReadOnlyList<Edit> Between(string before, string after)
+    /// <param name="wholeWords">Whether commas and stops go with their words, as readers see them, and a [gap to fill] is one word; else no mark beside a changed word changes.</param>
+    public static IReadOnlyList<Edit> Between(string before, string after, bool wholeWords = false)
     {
-        var (old, now) = (Tokens(before), Tokens(after));
+        var token = wholeWords ? Word() : Part();
+        var (old, now) = (token.Matches(before).ToArray(), token.Matches(after).ToArray());
         var edits = new List<Edit>();
         foreach (var (start, end, from, to) in Merged(Changes(old, now), old))
         {
@@ -23,8 +25,6 @@ internal static partial class WordDiff
     }
 
     private static int At(Match[] tokens, int index, string text) => index < tokens.Length ? tokens[index].Index : text.Length;
-
-    private static Match[] Tokens(string text) => Token().Matches(text).ToArray();
 
     /// <summary>Stretches of tokens to replace: from start to end of the old by from to to of the new.</summary>
     private static List<(int Start, int End, int From, int To)> Changes(Match[] old, Match[] now)
@@ -88,5 +88,8 @@ internal static partial class WordDiff
     private static bool Same(Match old, Match now) => old.ValueSpan.SequenceEqual(now.ValueSpan);
 
     [GeneratedRegex(@"[\p{L}\p{N}\p{M}'’]+|\s+|.", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
-    private static partial Regex Token();
+    private static partial Regex Part();
+
+    [GeneratedRegex(@"\s+|(?:\[[^\[\]]*\]|\S)+", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
 }

@@ -1,10 +1,10 @@
 using FluentAssertions;
 using FsCheck;
 using FsCheck.Fluent;
-using ResumeSkills.Reporting.Annotating;
+using ResumeSkills.Reporting;
 using Xunit;
 
-namespace ResumeSkills.Tests.Reporting.Annotating;
+namespace ResumeSkills.Tests.Reporting;
 
 public class WordDiffTests
 {
@@ -16,12 +16,22 @@ public class WordDiffTests
     [InlineData("We grew beans", "Grew beans", "[We grew|Grew] beans")]
     [InlineData("", "Fed lambs", "[|Fed lambs]")]
     [InlineData("Don’t stop", "Do stop", "[Don’t|Do] stop")]
-    public void Only_words_that_differ_change(string before, string after, string shown)
+    public void Only_words_that_differ_change(string before, string after, string shown) =>
+        Shown(before, after, wholeWords: false).Should().Be(shown);
+
+    [Theory]
+    [InlineData("Helped customers, and packed bags", "Helped customers and packed bags", "Helped [customers,|customers] and packed bags")]
+    [InlineData("Told many people of it", "Told [how many people?] of it", "Told [many people|[how many people?]] of it")]
+    [InlineData("Fed lambs", "Fed lambs, [how many?]", "Fed [lambs|lambs, [how many?]]")]
+    public void Whole_words_keep_their_marks_and_gaps_are_words(string before, string after, string shown) =>
+        Shown(before, after, wholeWords: true).Should().Be(shown);
+
+    private static string Shown(string before, string after, bool wholeWords)
     {
         var text = before;
-        foreach (var edit in WordDiff.Between(before, after).Reverse())
+        foreach (var edit in WordDiff.Between(before, after, wholeWords).Reverse())
             text = $"{text[..edit.Span.Start]}[{edit.Span.Of(before)}|{edit.Replacement}]{text[edit.Span.End..]}";
-        text.Should().Be(shown);
+        return text;
     }
 
     [Fact]
