@@ -13,6 +13,9 @@ internal sealed record CheckOptions(IReadOnlyList<string> Paths)
 
     public bool NoBaseline { get; init; }
 
+    /// <summary>Whether to find all there is, and to hold it against nothing.</summary>
+    public bool NoGates { get; init; }
+
     public string? Cache { get; init; }
 
     public string? InputName { get; init; }
