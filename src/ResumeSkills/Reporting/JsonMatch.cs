@@ -8,10 +8,6 @@ public static class JsonMatch
 {
     /// <summary>Writes one object and a line end.</summary>
     /// <param name="report">Of a document that was analyzed with a posting.</param>
-    public static void Write(Stream output, Report report)
-    {
-        using (var json = new Utf8JsonWriter(output, JsonLine.Options with { Indented = true, NewLine = "\n" }))
-            JsonSerializer.Serialize(json, MatchJson.Of(report), JsonContract.Default.MatchJson);
-        output.WriteByte((byte)'\n');
-    }
+    public static void Write(Stream output, Report report) =>
+        JsonText.Write(output, writer => JsonSerializer.Serialize(writer, MatchJson.Of(report), JsonContract.Default.MatchJson));
 }

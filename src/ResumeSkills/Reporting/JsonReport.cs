@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ResumeSkills.Reporting.Json;
 
 namespace ResumeSkills.Reporting;
@@ -7,20 +6,15 @@ namespace ResumeSkills.Reporting;
 public static class JsonReport
 {
     /// <summary>Writes an array of reports and of what could not be read, each as soon as it is there, and a line end after the array.</summary>
-    public static void Write(Stream output, IEnumerable<Outcome> outcomes, Versions versions)
+    public static void Write(Stream output, IEnumerable<Outcome> outcomes, Versions versions) => JsonText.Write(output, writer =>
     {
-        using (var writer = new Utf8JsonWriter(output, JsonLine.Options with { Indented = true, NewLine = "\n" }))
+        writer.WriteStartArray();
+        foreach (var outcome in outcomes)
         {
-            writer.WriteStartArray();
-            foreach (var outcome in outcomes)
-            {
-                JsonLine.Write(writer, outcome, versions);
-                writer.Flush();
-            }
-
-            writer.WriteEndArray();
+            JsonLine.Write(writer, outcome, versions);
+            writer.Flush();
         }
 
-        output.WriteByte((byte)'\n');
-    }
+        writer.WriteEndArray();
+    });
 }

@@ -6,45 +6,36 @@ namespace ResumeSkills.Reporting;
 public static class ProgressJson
 {
     /// <summary>Writes one object and a line end.</summary>
-    public static void Write(Stream output, Report before, Report after, Progress progress, Versions versions)
+    public static void Write(Stream output, Report before, Report after, Progress progress, Versions versions) => JsonText.Write(output, writer =>
     {
-        using (var writer = new Utf8JsonWriter(output, JsonLine.Options with { Indented = true, NewLine = "\n" }))
-        {
-            writer.WriteStartObject();
-            writer.WriteString("before"u8, before.Document.Name);
-            writer.WriteString("after"u8, after.Document.Name);
-            writer.WriteStartObject("score"u8);
-            WriteNumber(writer, "before"u8, progress.ScoreBefore);
-            WriteNumber(writer, "after"u8, progress.ScoreAfter);
-            writer.WriteEndObject();
-            Write(writer, "skills"u8, progress.Skills);
-            writer.WriteStartArray("bullets"u8);
-            foreach (var bullet in progress.Bullets)
-                Write(writer, bullet, before, after);
-            writer.WriteEndArray();
-            Write(writer, progress.Findings);
-            writer.WriteStartObject("versions"u8);
-            writer.WriteString("program"u8, versions.Program);
-            writer.WriteString("model"u8, versions.Model);
-            writer.WriteString("taxonomy"u8, versions.Taxonomy);
-            writer.WriteEndObject();
-            writer.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
-    }
+        writer.WriteStartObject();
+        writer.WriteString("before"u8, before.Document.Name);
+        writer.WriteString("after"u8, after.Document.Name);
+        writer.WriteStartObject("score"u8);
+        WriteNumber(writer, "before"u8, progress.ScoreBefore);
+        WriteNumber(writer, "after"u8, progress.ScoreAfter);
+        writer.WriteEndObject();
+        Write(writer, "skills"u8, progress.Skills);
+        writer.WriteStartArray("bullets"u8);
+        foreach (var bullet in progress.Bullets)
+            Write(writer, bullet, before, after);
+        writer.WriteEndArray();
+        Write(writer, progress.Findings);
+        JsonText.WriteVersions(writer, versions);
+        writer.WriteEndObject();
+    });
 
     private static void Write(Utf8JsonWriter writer, BulletProgress bullet, Report before, Report after)
     {
         writer.WriteStartObject();
-        writer.WriteString("change"u8, NameOf(bullet.Change));
+        writer.WriteString("change"u8, JsonNames.Of(bullet.Change));
         writer.WriteBoolean("moved"u8, bullet.IsMoved);
         Write(writer, "before"u8, bullet.Before, before);
         Write(writer, "after"u8, bullet.After, after);
         Write(writer, bullet.Findings);
         Write(writer, "skills"u8, bullet.Levels);
-        Write(writer, "filled"u8, bullet.Filled.Select(part => JsonNames.Of(part)));
-        Write(writer, "emptied"u8, bullet.Emptied.Select(part => JsonNames.Of(part)));
+        JsonText.WriteStrings(writer, "filled"u8, bullet.Filled.Select(part => JsonNames.Of(part)));
+        JsonText.WriteStrings(writer, "emptied"u8, bullet.Emptied.Select(part => JsonNames.Of(part)));
         writer.WriteString("question"u8, bullet.Question);
         writer.WriteEndObject();
     }
@@ -66,9 +57,9 @@ public static class ProgressJson
     private static void Write(Utf8JsonWriter writer, RuleChanges findings)
     {
         writer.WriteStartObject("findings"u8);
-        Write(writer, "fixed"u8, findings.Fixed);
-        Write(writer, "new"u8, findings.Added);
-        Write(writer, "remaining"u8, findings.Remaining);
+        JsonText.WriteStrings(writer, "fixed"u8, findings.Fixed);
+        JsonText.WriteStrings(writer, "new"u8, findings.Added);
+        JsonText.WriteStrings(writer, "remaining"u8, findings.Remaining);
         writer.WriteEndObject();
     }
 
@@ -87,14 +78,6 @@ public static class ProgressJson
         writer.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IEnumerable<string> values)
-    {
-        writer.WriteStartArray(name);
-        foreach (var value in values)
-            writer.WriteStringValue(value);
-        writer.WriteEndArray();
-    }
-
     private static void WriteNumber(Utf8JsonWriter writer, ReadOnlySpan<byte> name, int? number)
     {
         if (number is { } value)
@@ -102,12 +85,4 @@ public static class ProgressJson
         else
             writer.WriteNull(name);
     }
-
-    private static string NameOf(BulletChange change) => change switch
-    {
-        BulletChange.Same => "same",
-        BulletChange.Reworded => "reworded",
-        BulletChange.New => "new",
-        _ => "gone",
-    };
 }

@@ -16,12 +16,8 @@ public static class CheckJson
         foreach (var document in run.Documents)
             Write(writer, document);
         writer.WriteEndArray();
-        WriteStrings(writer, "notices"u8, run.Notices);
-        writer.WriteStartObject("versions"u8);
-        writer.WriteString("program"u8, run.Versions.Program);
-        writer.WriteString("model"u8, run.Versions.Model);
-        writer.WriteString("taxonomy"u8, run.Versions.Taxonomy);
-        writer.WriteEndObject();
+        JsonText.WriteStrings(writer, "notices"u8, run.Notices);
+        JsonText.WriteVersions(writer, run.Versions);
         writer.WriteEndObject();
     });
 
@@ -70,7 +66,7 @@ public static class CheckJson
         foreach (var issue in document.Issues)
             Write(writer, issue, document: null);
         writer.WriteEndArray();
-        WriteStrings(writer, "failures"u8, document.Failures);
+        JsonText.WriteStrings(writer, "failures"u8, document.Failures);
         writer.WriteEndObject();
     }
 
@@ -113,13 +109,5 @@ public static class CheckJson
         if (found.Suppression is { } suppression)
             writer.WriteString("reason"u8, suppression.Reason);
         writer.WriteEndObject();
-    }
-
-    private static void WriteStrings(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<string> values)
-    {
-        writer.WriteStartArray(name);
-        foreach (var value in values)
-            writer.WriteStringValue(value);
-        writer.WriteEndArray();
     }
 }
