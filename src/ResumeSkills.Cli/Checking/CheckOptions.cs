@@ -40,7 +40,7 @@ internal sealed record CheckOptions(IReadOnlyList<string> Paths)
     /// <summary>The gate of the settings with what the command line says laid over it.</summary>
     public Gate Over(Gate gate) => gate with
     {
-        FailOn = FailOn is { } level ? SettingsReader.FailOn(level) : gate.FailOn,
+        FailOn = FailOn is { } level ? SettingsReader.SeverityOf(level) : gate.FailOn,
         MinScore = MinScore ?? gate.MinScore,
         MaxFindings = MaxFindings ?? gate.MaxFindings,
         MinSkills = [.. MinSkills, .. gate.MinSkills.Where(asked => !MinSkills.Any(skill => skill.Id == asked.Id))],
