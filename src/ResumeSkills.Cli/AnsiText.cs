@@ -1,3 +1,4 @@
+using System.Text;
 using ResumeSkills.Reporting;
 
 namespace ResumeSkills.Cli;
@@ -5,8 +6,9 @@ namespace ResumeSkills.Cli;
 /// <summary>Draws styled lines with the escape sequences of ECMA-48 (select graphic rendition), or as plain text.</summary>
 internal static class AnsiText
 {
-    public static void Write(TextWriter output, IEnumerable<StyledLine> lines, bool color)
+    public static void Write(Stream stream, IEnumerable<StyledLine> lines, bool color)
     {
+        using var output = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         foreach (var line in lines)
         {
             foreach (var segment in line.Segments)

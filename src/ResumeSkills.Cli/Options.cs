@@ -32,13 +32,11 @@ internal static class Options
 
     public static Argument<string> Document(string name, string description) => WithoutOptions(new Argument<string>(name) { Description = description });
 
-    public static Option<string?> Job() => OtherFile("--job", "A job posting to lay beside the document: text, Markdown, PDF, DOCX or a saved web page.");
+    public static Option<string?> Job() => File("--job", "A job posting to lay beside the document: text, Markdown, PDF, DOCX or a saved web page.");
 
-    public static Option<string?> Letter() => OtherFile("--letter", "For a resume: the cover letter that goes with it, to be cross-checked.");
+    public static Option<string?> Letter() => File("--letter", "For a resume: the cover letter that goes with it, to be cross-checked.");
 
-    public static Option<string?> Resume() => OtherFile("--resume", "For a cover letter: the resume that it goes with, to be cross-checked.");
-
-    private static Option<string?> OtherFile(string name, string description) => new(name) { Description = description, HelpName = "FILE" };
+    public static Option<string?> Resume() => File("--resume", "For a cover letter: the resume that it goes with, to be cross-checked.");
 
     public static Argument<string?> LinesFile() => WithoutOptions(new Argument<string?>("FILE")
     {
@@ -120,11 +118,7 @@ internal static class Options
         HelpName = "ID",
     };
 
-    public static Option<string?> RoleFile() => new("--role-file")
-    {
-        Description = "Further roles from a JSON file, written as `roles --format json` writes them.",
-        HelpName = "FILE",
-    };
+    public static Option<string?> RoleFile() => File("--role-file", "Further roles from a JSON file, written as `roles --format json` writes them.");
 
     public static Option<string> Tense()
     {
@@ -147,20 +141,8 @@ internal static class Options
         return option.AcceptOnlyFromAmong(British, American);
     }
 
-    public static Option<int?> Width()
-    {
-        var option = new Option<int?>("--width")
-        {
-            Description = $"Columns of a text report [default: the terminal's, at most {TextLayout.ComfortableWidth}; else {TextLayout.DefaultWidth}]",
-            HelpName = "N",
-        };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && !(int.TryParse(token.Value, CultureInfo.InvariantCulture, out var width) && width is >= TextLayout.MinWidth and <= MaxWidth))
-                result.AddError($"--width takes a number from {TextLayout.MinWidth} to {MaxWidth}, not '{token.Value}'.");
-        });
-        return option;
-    }
+    public static Option<int?> Width() => Number(
+        "--width", $"Columns of a text report [default: the terminal's, at most {TextLayout.ComfortableWidth}; else {TextLayout.DefaultWidth}]", TextLayout.MinWidth, MaxWidth);
 
     public static Option<string?> File(string name, string description, string helpName = "FILE")
     {
@@ -173,9 +155,9 @@ internal static class Options
         return option;
     }
 
-    public static Option<int?> Number(string name, string description, int least, int most)
+    public static Option<int?> Number(string name, string description, int least, int most, string helpName = "N")
     {
-        var option = new Option<int?>(name) { Description = description, HelpName = "N" };
+        var option = new Option<int?>(name) { Description = description, HelpName = helpName };
         option.Validators.Add(result =>
         {
             if (result.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most))

@@ -1,4 +1,3 @@
-using System.Text;
 using ResumeSkills.Reporting;
 
 namespace ResumeSkills.Cli;
@@ -36,10 +35,6 @@ internal static class Terminal
     {
         var colored = UsesColor(color, toFile: path is not null);
         var layout = new TextLayout(Width(width, toFile: path is not null), Marked: !colored);
-        OutputFile.ToFileOrStandardOutput(path, stream =>
-        {
-            using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-            AnsiText.Write(writer, lines(layout), colored);
-        });
+        OutputFile.ToFileOrStandardOutput(path, stream => AnsiText.Write(stream, lines(layout), colored));
     }
 }

@@ -77,6 +77,16 @@ public sealed class CheckBaselineTests : ProgramTest
     }
 
     [Fact]
+    public void The_first_baseline_is_made_under_settings_that_ask_for_one()
+    {
+        File.Delete(Path.Combine(Folder, "resumeskills-baseline.json"));
+        FileOf("resumeskills.json", """{ "gates": { "noRegression": true, "minScore": 100 } }""");
+        Run("check", "drafts").ExitCode.Should().Be(2);
+        Run("baseline", "create", "drafts").ExitCode.Should().Be(0, "a gate that asks for a baseline must not be in its way");
+        Run("check", "drafts").Messages.Should().OnlyContain(message => message.EndsWith("(--min-score)."));
+    }
+
+    [Fact]
     public void Only_what_changed_is_looked_at()
     {
         FileOf("drafts/new.md", Drafts.Good());

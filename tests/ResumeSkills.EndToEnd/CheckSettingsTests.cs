@@ -19,6 +19,7 @@ public sealed class CheckSettingsTests : ProgramTest
     [InlineData("{ \"thresholds\": {\n\n \"maxBulletWord\": 3 } }", "line 3: there is no key in 'thresholds' 'maxBulletWord'; did you mean 'maxBulletWords'?")]
     [InlineData("{ \"gates\": { \"minSkills\": { \"coachng\": \"shown\" } } }", "line 1: there is no skill 'coachng'; did you mean 'coaching'?")]
     [InlineData("{ \"gates\": { \"minScore\": 120 } }", "line 1: 'minScore' takes a number from 0 to 100.")]
+    [InlineData("{ \"thresholds\": { \"maxSameOpenerShare\": 2 } }", "line 1: 'maxSameOpenerShare' takes a number from 0 to 1.")]
     [InlineData("{ \"gates\": { \"minScore\": \"much\" } }", "line 1: 'gates.minScore' has a value of the wrong kind")]
     [InlineData("{ \"extends\": [\"studnt\"] }", "line 1: there is no value for 'extends' 'studnt'; did you mean 'student'?")]
     [InlineData("{ \"suppressions\": [ { \"fingerprint\": \"00\" } ] }", "misses one")]
@@ -35,6 +36,13 @@ public sealed class CheckSettingsTests : ProgramTest
         run.ExitCode.Should().Be(2);
         run.Output.Should().BeEmpty();
         run.Messages.Should().ContainSingle().Which.Should().StartWith("resumeskills: resumeskills.json").And.Contain(sentence);
+    }
+
+    [Fact]
+    public void A_threshold_that_counts_is_no_share()
+    {
+        FileOf("resumeskills.json", """{ "thresholds": { "minBulletsForShares": 6, "minSentencesForShares": 6 } }""");
+        Run("check", "weak.md").ExitCode.Should().Be(1);
     }
 
     [Fact]

@@ -13,6 +13,9 @@ internal sealed record CheckOptions(IReadOnlyList<string> Paths)
 
     public bool NoBaseline { get; init; }
 
+    /// <summary>Whether to find all there is, and to hold it against nothing.</summary>
+    public bool NoGates { get; init; }
+
     public string? Cache { get; init; }
 
     public string? InputName { get; init; }
@@ -37,7 +40,7 @@ internal sealed record CheckOptions(IReadOnlyList<string> Paths)
     /// <summary>The gate of the settings with what the command line says laid over it.</summary>
     public Gate Over(Gate gate) => gate with
     {
-        FailOn = FailOn is { } level ? SettingsReader.FailOn(level) : gate.FailOn,
+        FailOn = FailOn is { } level ? SettingsReader.SeverityOf(level) : gate.FailOn,
         MinScore = MinScore ?? gate.MinScore,
         MaxFindings = MaxFindings ?? gate.MaxFindings,
         MinSkills = [.. MinSkills, .. gate.MinSkills.Where(asked => !MinSkills.Any(skill => skill.Id == asked.Id))],

@@ -1,4 +1,3 @@
-using System.Text;
 using ResumeSkills.Checking;
 using ResumeSkills.Reporting.Checks;
 
@@ -84,11 +83,7 @@ internal sealed class CheckOutputs
         }
     }
 
-    private static void WriteText(Stream stream, CheckRun run, bool color)
-    {
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        AnsiText.Write(writer, CheckText.Of(run), color);
-    }
+    private static void WriteText(Stream stream, CheckRun run, bool color) => AnsiText.Write(stream, CheckText.Of(run), color);
 
     private sealed record Output(string Format, string? File);
 }

@@ -42,16 +42,9 @@ internal sealed class Checker(CheckOptions options)
         return new CheckRun(CurrentVersions.Read(), documents, notices);
     }
 
-    /// <summary>The file of known findings for a document: named, or of its settings, or of the project where there is one.</summary>
-    public string? BaselineOf(CheckSettings settings, bool mustExist)
-    {
-        if (options.NoBaseline)
-            return null;
-        if (options.Baseline is { } named)
-            return Path.GetFullPath(named);
-        var usual = settings.Baseline ?? Path.Combine(Root, BaselineFile.FileName);
-        return !mustExist || settings.Baseline is not null || File.Exists(usual) ? usual : null;
-    }
+    /// <summary>The file of known findings for a document: named, or of its settings, or of the project.</summary>
+    public string BaselineOf(CheckSettings settings) =>
+        options.Baseline is { } named ? Path.GetFullPath(named) : settings.Baseline ?? Path.Combine(Root, BaselineFile.FileName);
 
     public CheckSettings SettingsOf(CheckTarget target) =>
         _settings.For(target.IsInput ? Path.GetDirectoryName(Path.GetFullPath(target.Name, Root))! : Path.GetDirectoryName(target.File)!);
@@ -59,8 +52,12 @@ internal sealed class Checker(CheckOptions options)
     private CheckPlan Plan(CheckTarget target)
     {
         var settings = SettingsOf(target);
+        if (options.NoGates)
+            return new CheckPlan(target, settings, new Gate { FailOn = null }, null);
         var gate = options.Over(settings.Gate);
-        if (BaselineOf(settings, mustExist: true) is not { } path)
+        var path = BaselineOf(settings);
+        // Only one that somebody named must be there.
+        if (options.NoBaseline || ((options.Baseline ?? settings.Baseline) is null && !File.Exists(path)))
         {
             return gate.NoRegression
                 ? throw new UsageException($"--no-regression needs a baseline to compare with; `{Messages.ProgramName} baseline create` makes one.")

@@ -118,28 +118,15 @@ internal sealed class SettingsReader(string? named, bool none)
         Rules = (values.Rules ?? new Dictionary<string, RuleLevel>()).ToDictionary(rule => rule.Key, rule => SeverityOf(rule.Value), StringComparer.Ordinal),
     };
 
-    private static Severity? SeverityOf(RuleLevel level) => level switch
-    {
-        RuleLevel.Info => Severity.Info,
-        RuleLevel.Warning => Severity.Warning,
-        RuleLevel.Error => Severity.Error,
-        _ => null,
-    };
-
     private static Gate GateOf(GateFile file) => new()
     {
-        FailOn = FailOn(file.FailOn ?? FailLevel.Error),
+        FailOn = SeverityOf(file.FailOn ?? FailLevel.Error),
         MinScore = file.MinScore,
         MinSkills = [.. (file.MinSkills ?? new Dictionary<string, Level>()).Select(skill => new FoundSkill(skill.Key, skill.Value)).OrderBy(skill => skill.Id, StringComparer.Ordinal)],
         MaxFindings = file.MaxFindings,
         NoRegression = file.NoRegression ?? false,
     };
 
-    public static Severity? FailOn(FailLevel level) => level switch
-    {
-        FailLevel.Info => Severity.Info,
-        FailLevel.Warning => Severity.Warning,
-        FailLevel.Error => Severity.Error,
-        _ => null,
-    };
+    /// <summary>The severity of that name, or null: the settings have a word of their own for none.</summary>
+    public static Severity? SeverityOf(Enum level) => Enum.TryParse<Severity>(level.ToString(), out var severity) ? severity : null;
 }

@@ -1,8 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using ResumeSkills.Critique;
-using ResumeSkills.Guidance;
-using ResumeSkills.Tagging;
 
 namespace ResumeSkills.Cli.Checking;
 
@@ -40,8 +37,8 @@ internal ref struct SettingsWalk(string path, ReadOnlySpan<byte> json)
             case JsonTokenType.String when WordsFor(type.Type, key) is { } words:
                 Known(_reader.GetString()!, words, key.Length > 0 ? $"value for '{key}'" : "value");
                 break;
-            case JsonTokenType.Number when _reader.TryGetDouble(out var number) && (number < 0 || number > Most(key)):
-                throw Wrong($"'{key}' takes a number from 0{(Most(key) < double.MaxValue ? $" to {Most(key)}" : "")}.");
+            case JsonTokenType.Number when _reader.TryGetDouble(out var number) && (number < 0 || number > SettingsWords.MostOf(type.Type, key)):
+                throw Wrong($"'{key}' takes a number from 0{(SettingsWords.MostOf(type.Type, key) is { } most ? $" to {most}" : "")}.");
         }
     }
 
@@ -61,7 +58,7 @@ internal ref struct SettingsWalk(string path, ReadOnlySpan<byte> json)
             }
             else if (type.Kind == JsonTypeInfoKind.Dictionary)
             {
-                if (KeysOf(key) is var (words, what))
+                if (SettingsWords.KeysOf(key) is var (words, what))
                     Known(name, words, what);
                 next = TypeOf(type.ElementType!);
             }
@@ -84,24 +81,12 @@ internal ref struct SettingsWalk(string path, ReadOnlySpan<byte> json)
         return new UsageException($"{path}, line {line}: {sentence}");
     }
 
-    private static (IReadOnlyList<string> Words, string What)? KeysOf(string key) => key switch
-    {
-        "rules" => ([.. AllRules.List.Select(rule => rule.Id)], "rule"),
-        "weights" => (CheckSettings.ScoreParts, "part of the score"),
-        "minSkills" => ([.. Taxonomy.Skills.Select(skill => skill.Id)], "skill"),
-        _ => null,
-    };
-
     private static IReadOnlyList<string>? WordsFor(Type type, string key)
     {
         var plain = Nullable.GetUnderlyingType(type) ?? type;
         return plain.IsEnum ? [.. Enum.GetNames(plain).Select(JsonNamingPolicy.KebabCaseLower.ConvertName)]
-            : key == "extends" ? Profiles.Names
-            : key == "role" ? [.. RoleProfiles.All(Taxonomy.Skills).Select(role => role.Id)]
-            : null;
+            : SettingsWords.ValuesOf(key);
     }
-
-    private static double Most(string key) => key == "minScore" ? 100 : key.Contains("Share", StringComparison.Ordinal) ? 1 : double.MaxValue;
 
     private static JsonTypeInfo TypeOf(Type type) => CheckJsonContext.Default.GetTypeInfo(type) ?? throw new InvalidOperationException($"No metadata of {type}.");
 }

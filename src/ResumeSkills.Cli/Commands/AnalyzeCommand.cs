@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using ResumeSkills.Cli.History;
 using ResumeSkills.Reporting;
 
@@ -100,18 +99,16 @@ internal static class AnalyzeCommand
     private static void WriteText(
         Stream stream, IEnumerable<Report> reports, Func<Report, IEnumerable<StyledLine>> view, IEnumerable<StyledLine> legend, bool colored)
     {
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         var any = false;
         foreach (var report in reports)
         {
             if (any)
-                AnsiText.Write(writer, [StyledLine.Empty, StyledLine.Empty], colored);
+                AnsiText.Write(stream, [StyledLine.Empty, StyledLine.Empty], colored);
             any = true;
-            AnsiText.Write(writer, view(report), colored);
-            writer.Flush();
+            AnsiText.Write(stream, view(report), colored);
         }
 
         if (any)
-            AnsiText.Write(writer, legend, colored);
+            AnsiText.Write(stream, legend, colored);
     }
 }

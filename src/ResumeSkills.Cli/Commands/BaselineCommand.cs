@@ -31,10 +31,9 @@ internal static class BaselineCommand
         what.AddTo(command);
         command.SetAction(parsed =>
         {
-            var options = what.Read(parsed);
-            var checker = new Checker(options with { NoBaseline = true, FailOn = FailLevel.Never });
+            var checker = new Checker(what.Read(parsed) with { NoGates = true });
             var targets = checker.Targets();
-            var files = targets.Select(target => new Checker(options).BaselineOf(checker.SettingsOf(target), mustExist: false)!).Distinct(StringComparer.Ordinal).ToList();
+            var files = targets.Select(target => checker.BaselineOf(checker.SettingsOf(target))).Distinct(StringComparer.Ordinal).ToList();
             if (files is not [var file])
                 throw new UsageException($"these documents have several baselines ({string.Join(", ", files)}); name one with --baseline, or fewer documents.");
             if (!mustExist && File.Exists(file))
@@ -44,7 +43,7 @@ internal static class BaselineCommand
             var after = change(before, run.Documents, path => File.Exists(Path.Combine(checker.Root, path)));
             BaselineFile.Write(file, after);
             Messages.Write($"{Path.GetRelativePath(Environment.CurrentDirectory, file)}: {after.Documents.Sum(document => document.Value.Findings.Count)} findings of {after.Documents.Count} documents.");
-            return (int)CheckCommand.Tell(run with { Notices = [], Documents = [.. run.Documents.Select(document => document with { Failures = [] })] });
+            return (int)CheckCommand.Tell(run with { Notices = [] });
         });
         return command;
     }

@@ -32,13 +32,13 @@ internal static class BatchCommand
         var output = new Option<string>("--output", "-o") { Description = "The folder for the results; made where there is none.", HelpName = "OUT", Required = true };
         var role = Options.Role();
         var roleFile = Options.RoleFile();
-        var workers = Number("--workers", "Documents to read at once [default: one a processor]", "N", 1, 256);
+        var workers = Options.Number("--workers", "Documents to read at once [default: one a processor]", 1, 256);
         var noHtml = new Option<bool>("--no-html") { Description = "Write no page for each document." };
-        var key = new Option<string?>("--pseudonymize") { Description = "Mask names, e-mails, phones, addresses and links in all results; ids are made with this key, which is made where there is none. Keep it apart.", HelpName = "KEYFILE" };
-        var minGroup = Number("--min-group", "Leave out cohort figures about fewer documents than this [default: 5]", "N", 1, 1000);
-        var notes = new Option<string?>("--notes") { Description = "The advisors' file [default: advisor.csv in OUT]", HelpName = "FILE" };
-        var timeLimit = Number("--time-limit", "Seconds that one document may take [default: 60]", "SECONDS", 1, 3600);
-        var memoryLimit = Number("--memory-limit", "Megabytes that one document may take [default: 512]", "MB", 64, 16384);
+        var key = Options.File("--pseudonymize", "Mask names, e-mails, phones, addresses and links in all results; ids are made with this key, which is made where there is none. Keep it apart.", "KEYFILE");
+        var minGroup = Options.Number("--min-group", "Leave out cohort figures about fewer documents than this [default: 5]", 1, 1000);
+        var notes = Options.File("--notes", "The advisors' file [default: advisor.csv in OUT]");
+        var timeLimit = Options.Number("--time-limit", "Seconds that one document may take [default: 60]", 1, 3600, "SECONDS");
+        var memoryLimit = Options.Number("--memory-limit", "Megabytes that one document may take [default: 512]", 64, 16384, "MB");
         var retry = new Option<bool>("--retry") { Description = "Try documents again that took too long or too much memory." };
         var watch = new Option<bool>("--watch") { Description = "Go on watching the folder and read what is new or has changed, until Ctrl-C." };
         var command = new Command(Name, "Report on thousands of documents: one page each, and the cohort.")
@@ -138,24 +138,9 @@ internal static class BatchCommand
         {
             return act();
         }
-        catch (BatchException e)
+        catch (Exception e) when (e is BatchException or UnauthorizedAccessException)
         {
             throw new UsageException(e.Message);
         }
-        catch (UnauthorizedAccessException e)
-        {
-            throw new UsageException(e.Message);
-        }
-    }
-
-    private static Option<int?> Number(string name, string description, string helpName, int least, int most)
-    {
-        var option = new Option<int?>(name) { Description = description, HelpName = helpName };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && !(int.TryParse(token.Value, System.Globalization.CultureInfo.InvariantCulture, out var number) && number >= least && number <= most))
-                result.AddError($"{name} takes a number from {least} to {most}, not '{token.Value}'.");
-        });
-        return option;
     }
 }

@@ -1,8 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using ResumeSkills.Cli.Checking;
 
 namespace ResumeSkills.Cli.Commands;
@@ -19,8 +16,6 @@ internal static class ConfigCommand
           resumeskills config schema > resumeskills.schema.json
         """;
 
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static Command Create() => new(Name, "Show the settings that hold for a document, or their JSON schema.") { Show(), Schema() };
 
     private static Command Show()
@@ -33,7 +28,7 @@ internal static class ConfigCommand
             var full = Path.GetFullPath(parsed.GetValue(path) ?? ".");
             var (file, merged) = new SettingsReader(parsed.GetValue(config), none: false).Show(Directory.Exists(full) ? full : Path.GetDirectoryName(full)!);
             Messages.Write(file is not null ? $"from {file}" : "built-in settings; there is no settings file");
-            Print(merged);
+            Print(merged.ToJsonString(CheckJsonContext.Readable.Options) + "\n");
             return (int)ExitStatus.Clean;
         });
         return command;
@@ -50,5 +45,5 @@ internal static class ConfigCommand
         return command;
     }
 
-    private static void Print(JsonNode json) => OutputFile.ToStandardOutput(stream => stream.Write(Encoding.UTF8.GetBytes(json.ToJsonString(Readable) + "\n")));
+    private static void Print(string json) => OutputFile.ToStandardOutput(stream => stream.Write(Encoding.UTF8.GetBytes(json)));
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using ResumeSkills.Batch.Workers;
 using ResumeSkills.Web;
@@ -30,13 +29,8 @@ internal static class ServeCommand
     public static Command Create()
     {
         var urls = new Option<string?>("--urls") { Description = "Where to listen: addresses with ports, several parted by ';'.", HelpName = "URLS" };
-        var tokenFile = new Option<string?>("--token-file") { Description = "A file with the token that visitors must know; needed where other machines can reach the app.", HelpName = "FILE" };
-        var rate = new Option<int?>("--rate") { Description = "Requests a minute that one client may make [default: no limit on this machine, 600 beyond it]", HelpName = "N" };
-        rate.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && !(int.TryParse(token.Value, CultureInfo.InvariantCulture, out var perMinute) && perMinute > 0))
-                result.AddError($"--rate takes a number from 1 on, not '{token.Value}'.");
-        });
+        var tokenFile = Options.File("--token-file", "A file with the token that visitors must know; needed where other machines can reach the app.");
+        var rate = Options.Number("--rate", "Requests a minute that one client may make [default: no limit on this machine, 600 beyond it]", 1, int.MaxValue);
         var command = new Command(Name, "Start the web app: upload, understand and improve a document in the browser.") { urls, tokenFile, rate };
         command.SetAction(parsed => (int)Serve(parsed.GetValue(urls), parsed.GetValue(tokenFile), parsed.GetValue(rate)));
         return command;

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ResumeSkills.Reporting;
 
 /// <summary>The list of role profiles, for people and for programs.</summary>
@@ -21,37 +19,24 @@ public static class RoleList
     ]);
 
     /// <summary>Writes an array of roles, as a file of roles has them, and a line end.</summary>
-    public static void WriteJson(Stream output, IReadOnlyList<RoleProfile> roles)
+    public static void WriteJson(Stream output, IReadOnlyList<RoleProfile> roles) => JsonText.Write(output, writer =>
     {
-        using (var writer = new Utf8JsonWriter(output, JsonLine.Options with { Indented = true, NewLine = "\n" }))
+        writer.WriteStartArray();
+        foreach (var role in roles)
         {
-            writer.WriteStartArray();
-            foreach (var role in roles)
-            {
-                writer.WriteStartObject();
-                writer.WriteString("id"u8, role.Id);
-                writer.WriteString("name"u8, role.Name);
-                writer.WriteNumber("technicalShare"u8, role.TechnicalShare);
-                WriteIds(writer, "core", role.Core);
-                WriteIds(writer, "useful", role.Useful);
-                WriteIds(writer, "anyOf", role.AnyOf);
-                writer.WriteString("why"u8, role.Why);
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
+            writer.WriteStartObject();
+            writer.WriteString("id"u8, role.Id);
+            writer.WriteString("name"u8, role.Name);
+            writer.WriteNumber("technicalShare"u8, role.TechnicalShare);
+            JsonText.WriteStrings(writer, "core"u8, role.Core.Select(skill => skill.Id));
+            JsonText.WriteStrings(writer, "useful"u8, role.Useful.Select(skill => skill.Id));
+            JsonText.WriteStrings(writer, "anyOf"u8, role.AnyOf.Select(skill => skill.Id));
+            writer.WriteString("why"u8, role.Why);
+            writer.WriteEndObject();
         }
 
-        output.WriteByte((byte)'\n');
-    }
-
-    private static void WriteIds(Utf8JsonWriter writer, string name, IReadOnlyList<Skill> skills)
-    {
-        writer.WriteStartArray(name);
-        foreach (var skill in skills)
-            writer.WriteStringValue(skill.Id);
         writer.WriteEndArray();
-    }
+    });
 
     private static IEnumerable<StyledLine> Names(string label, IReadOnlyList<Skill> skills, TextLayout layout) =>
         skills.Count == 0 ? [] : new Paragraph().Add(label, Tone.Muted).Add(string.Join("; ", skills.Select(skill => skill.Name))).Wrap(layout.Width, Indent, Indent * 2);

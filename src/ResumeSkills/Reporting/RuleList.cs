@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using ResumeSkills.Critique;
 
 namespace ResumeSkills.Reporting;
@@ -17,30 +16,25 @@ public static class RuleList
     ];
 
     /// <summary>Writes an array of rules and a line end.</summary>
-    public static void WriteJson(Stream output)
+    public static void WriteJson(Stream output) => JsonText.Write(output, writer =>
     {
-        using (var writer = new Utf8JsonWriter(output, JsonLine.Options with { Indented = true, NewLine = "\n" }))
+        writer.WriteStartArray();
+        foreach (var rule in AllRules.List)
         {
-            writer.WriteStartArray();
-            foreach (var rule in AllRules.List)
-            {
-                writer.WriteStartObject();
-                writer.WriteString("rule"u8, rule.Id);
-                writer.WriteString("code"u8, rule.Code);
-                writer.WriteString("scope"u8, JsonNames.Of(rule.Scope));
-                writer.WriteString("severity"u8, JsonNames.Of(rule.Severity));
-                writer.WriteString("title"u8, rule.Title);
-                writer.WriteString("why"u8, rule.Why);
-                writer.WriteString("bad"u8, rule.Bad);
-                writer.WriteString("good"u8, rule.Good);
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
+            writer.WriteStartObject();
+            writer.WriteString("rule"u8, rule.Id);
+            writer.WriteString("code"u8, rule.Code);
+            writer.WriteString("scope"u8, JsonNames.Of(rule.Scope));
+            writer.WriteString("severity"u8, JsonNames.Of(rule.Severity));
+            writer.WriteString("title"u8, rule.Title);
+            writer.WriteString("why"u8, rule.Why);
+            writer.WriteString("bad"u8, rule.Bad);
+            writer.WriteString("good"u8, rule.Good);
+            writer.WriteEndObject();
         }
 
-        output.WriteByte((byte)'\n');
-    }
+        writer.WriteEndArray();
+    });
 
     /// <summary>The table of the README.</summary>
     public static string Markdown()

@@ -17,9 +17,8 @@ public static class CheckJson
         foreach (var document in run.Documents)
             Write(writer, document);
         writer.WriteEndArray();
-        WriteStrings(writer, "notices"u8, run.Notices);
-        writer.WritePropertyName("versions"u8);
-        JsonSerializer.Serialize(writer, VersionsJson.Of(run.Versions), JsonContract.Default.VersionsJson);
+        JsonText.WriteStrings(writer, "notices"u8, run.Notices);
+        JsonText.WriteVersions(writer, run.Versions);
         writer.WriteEndObject();
     });
 
@@ -68,7 +67,7 @@ public static class CheckJson
         foreach (var issue in document.Issues)
             Write(writer, issue, document: null);
         writer.WriteEndArray();
-        WriteStrings(writer, "failures"u8, document.Failures);
+        JsonText.WriteStrings(writer, "failures"u8, document.Failures);
         writer.WriteEndObject();
     }
 
@@ -111,13 +110,5 @@ public static class CheckJson
         if (found.Suppression is { } suppression)
             writer.WriteString("reason"u8, suppression.Reason);
         writer.WriteEndObject();
-    }
-
-    private static void WriteStrings(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<string> values)
-    {
-        writer.WriteStartArray(name);
-        foreach (var value in values)
-            writer.WriteStringValue(value);
-        writer.WriteEndArray();
     }
 }
