@@ -56,7 +56,7 @@ internal static class BatchCommand
                     Memory = parsed.GetValue(memoryLimit) is { } megabytes ? (long)megabytes << 20 : new WorkerLimits().Memory,
                 },
                 WithHtml = !parsed.GetValue(noHtml),
-                MinGroup = parsed.GetValue(minGroup) ?? new BatchSettings("", "").MinGroup,
+                MinGroup = parsed.GetValue(minGroup) ?? BatchSettings.DefaultMinGroup,
                 KeyFile = parsed.GetValue(key),
                 NotesFile = parsed.GetValue(notes),
                 Roles = RoleChoice.All(parsed.GetValue(roleFile)),
@@ -101,10 +101,13 @@ internal static class BatchCommand
         var run = new BatchRun(settings, WorkerProgram.Self(), CurrentVersions.Read());
         if (watch && !Directory.Exists(settings.Source))
             throw new UsageException("--watch needs a folder to watch.");
-        var status = Once(run, settings, stop.Token);
-        while (watch && !stop.IsCancellationRequested)
+        if (!watch)
+            return Once(run, settings, stop.Token);
+        var status = ExitStatus.Clean;
+        for (var content = DropFolder.Look(settings.Source, settings.Output); content is not null; content = DropFolder.WaitForChange(settings.Source, settings.Output, content, stop.Token))
         {
-            if (DropFolder.WaitForChange(settings.Source, settings.Output, stop.Token))
+            // Nobody may have put anything in yet.
+            if (content.Length > 0)
                 status = Once(run, settings, stop.Token);
         }
 
@@ -128,9 +131,16 @@ internal static class BatchCommand
             return ExitStatus.Error;
         }
 
-        Messages.Write($"{end.Read} documents read, {end.NotRead} not read; the results are in {settings.Output}, to begin with {Path.Combine(settings.Output, "cohort.html")}.");
+        Messages.Write($"{end.Read} documents read, {end.NotRead} not read; {LeftOut(end.LeftOut)}the results are in {settings.Output}, to begin with {Path.Combine(settings.Output, "cohort.html")}.");
         return end.NotRead > 0 ? ExitStatus.Unreadable : ExitStatus.Clean;
     }
+
+    private static string LeftOut(int files) => files switch
+    {
+        0 => "",
+        1 => "1 file was left out, being no document by its name; ",
+        _ => $"{files} files were left out, being no documents by their names; ",
+    };
 
     private static ExitStatus Guarded(Func<ExitStatus> act)
     {
@@ -142,7 +152,7 @@ internal static class BatchCommand
         {
             throw new UsageException(e.Message);
         }
-        catch (UnauthorizedAccessException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new UsageException(e.Message);
         }
