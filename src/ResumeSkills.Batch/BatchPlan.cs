@@ -23,15 +23,21 @@ internal sealed class BatchPlan
         _settings = settings;
         _pseudonyms = pseudonyms;
         _before = journal.Contents();
-        // The build of the library stands for the rules and all else that has no version of its own.
-        _engine = string.Join(' ', versions.Program, versions.Model, versions.Taxonomy, DocumentScore.Version, typeof(Analyzer).Module.ModuleVersionId, pseudonyms?.Fingerprint);
+        // The builds of the libraries stand for the rules, the masking and all else that has no version of its own.
+        _engine = string.Join(
+            ' ', versions.Program, versions.Model, versions.Taxonomy, DocumentScore.Version, typeof(Analyzer).Module.ModuleVersionId, typeof(BatchPlan).Module.ModuleVersionId, pseudonyms?.Fingerprint);
         var notes = AdvisorNotes.Read(settings.NotesFile ?? Path.Combine(settings.Output, BatchFolder.Notes));
-        Documents = [.. Source.Read(settings.Source, settings.Output).Select(document => Plan(document, notes))];
+        var found = Source.Read(settings.Source, settings.Output);
+        LeftOut = found.LeftOut;
+        Documents = [.. found.Documents.Select(document => Plan(document, notes))];
         Entries = [.. Documents.Select((document, index) => new EntryRow(
             index, document.Student, document.ShownName, document.Page, pseudonyms is null || document.Content.Length == 0 ? document.Content : pseudonyms.OfContent(document.Content), document.Key, document.Role?.Id, JsonSerializer.Serialize(document.Notes)))];
     }
 
     public IReadOnlyList<PlannedDocument> Documents { get; }
+
+    /// <summary>Files of the folder that are no documents.</summary>
+    public int LeftOut { get; }
 
     public IReadOnlyList<EntryRow> Entries { get; }
 

@@ -40,12 +40,12 @@ public sealed class BatchRun(BatchSettings settings, WorkerProgram program, Vers
         report(new BatchProgress(earlier, earlier, plan.Documents.Count));
         var finished = Work(journal, todo, count => report(new BatchProgress(earlier + count, earlier, plan.Documents.Count)), stop);
         if (finished < todo.Count)
-            return new BatchEnd(0, 0, todo.Count - finished);
+            return new BatchEnd(0, 0, todo.Count - finished, plan.LeftOut);
         var notRead = CohortReport.Write(journal, output, versions);
         foreach (var page in journal.StalePages())
             File.Delete(BatchFolder.PageOf(output, page));
         journal.Complete();
-        return new BatchEnd(plan.Documents.Count - notRead, notRead, 0);
+        return new BatchEnd(plan.Documents.Count - notRead, notRead, 0, plan.LeftOut);
     }
 
     /// <summary>Two programs that write one folder would undo each other's work.</summary>
@@ -117,19 +117,20 @@ public sealed class BatchRun(BatchSettings settings, WorkerProgram program, Vers
         {
             if (answers.TryTake(out var answer, CommitTime))
                 batch.Add(answer);
-            if (batch.Count >= CommitCount || (batch.Count > 0 && (since.Elapsed >= CommitTime || answers.IsCompleted)))
-            {
-                journal.Add(batch);
-                report(batch.Count);
-                batch.Clear();
-                since.Restart();
-            }
+            if (batch.Count >= CommitCount || since.Elapsed >= CommitTime)
+                Commit();
         }
 
-        if (batch.Count > 0)
+        Commit();
+
+        void Commit()
         {
+            since.Restart();
+            if (batch.Count == 0)
+                return;
             journal.Add(batch);
             report(batch.Count);
+            batch.Clear();
         }
     }
 }

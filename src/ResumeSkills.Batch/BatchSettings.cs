@@ -5,6 +5,9 @@ namespace ResumeSkills.Batch;
 /// <param name="Output">The folder of the results.</param>
 public sealed record BatchSettings(string Source, string Output)
 {
+    /// <summary>The usual smallest cell of education statistics.</summary>
+    public const int DefaultMinGroup = 5;
+
     /// <summary>Documents that are analyzed at once. The number of processors.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;
 
@@ -13,8 +16,8 @@ public sealed record BatchSettings(string Source, string Output)
     /// <summary>Whether to write an HTML page for each document.</summary>
     public bool WithHtml { get; init; } = true;
 
-    /// <summary>Cohort figures about fewer students are left out. 5: the usual smallest cell of education statistics.</summary>
-    public int MinGroup { get; init; } = 5;
+    /// <summary>Cohort figures about fewer students are left out.</summary>
+    public int MinGroup { get; init; } = DefaultMinGroup;
 
     /// <summary>Where the key for pseudonyms lies; null to leave names as they are.</summary>
     public string? KeyFile { get; init; }
@@ -41,4 +44,5 @@ public readonly record struct BatchProgress(int Done, int Earlier, int Total);
 /// <param name="Read">Documents that have a report.</param>
 /// <param name="NotRead">Documents that have a reason instead.</param>
 /// <param name="Left">Documents that are still to do, because the batch was stopped.</param>
-public sealed record BatchEnd(int Read, int NotRead, int Left);
+/// <param name="LeftOut">Files of the folder that are no documents.</param>
+public sealed record BatchEnd(int Read, int NotRead, int Left, int LeftOut);

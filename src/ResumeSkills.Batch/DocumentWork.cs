@@ -16,8 +16,12 @@ internal static class DocumentWork
     public static ResultRow Do(WorkerPool pool, PlannedDocument document, BatchSettings settings)
     {
         var answer = Ask(pool, document, settings);
+        var page = BatchFolder.PageOf(settings.Output, document.Page);
         if (answer.Html is { } html)
-            OwnerFiles.Write(BatchFolder.PageOf(settings.Output, document.Page), file => file.Write(html));
+            OwnerFiles.Write(page, file => file.Write(html));
+        else
+            // It would tell of what the document was before.
+            File.Delete(page);
         return new ResultRow(
             document.Key,
             JsonNames.Of(answer.State),
@@ -63,6 +67,10 @@ internal static class DocumentWork
         {
             return new WorkAnswer(WorkState.Unreadable, $"{name}: there is no such file; check its name and folder.");
         }
+        catch (InvalidDataException)
+        {
+            return new WorkAnswer(WorkState.Unreadable, $"{name}: this file is larger than {MaxBytes >> 20} MB; shrink its pictures or save the resume alone.");
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return new WorkAnswer(WorkState.Unreadable, $"{name}: it could not be read; check its permissions, and that no other program holds it.");
@@ -77,7 +85,7 @@ internal static class DocumentWork
             {
                 return new WorkFile(shown, Read(path));
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
             {
                 // The worker says that it is empty, which is as much as is known.
                 return new WorkFile(shown, []);
@@ -88,7 +96,7 @@ internal static class DocumentWork
     private static byte[] Read(string path)
     {
         if (new FileInfo(path).Length > MaxBytes)
-            throw new IOException("too large");
+            throw new InvalidDataException();
         return File.ReadAllBytes(path);
     }
 

@@ -1,7 +1,7 @@
 namespace ResumeSkills;
 
 /// <summary>Numbers and lists as sentences tell them.</summary>
-internal static class Counting
+public static class Counting
 {
     /// <summary>"1 bullet", "3 bullets".</summary>
     public static string Of(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";

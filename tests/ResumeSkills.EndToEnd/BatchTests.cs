@@ -108,17 +108,64 @@ public sealed class BatchTests : ProgramTest
     public void Pseudonymized_results_name_nobody()
     {
         var roster = MakeRoster();
+        // Ids that nothing else in a result can look like.
+        FileOf("roster.csv", File.ReadAllText(Path.Combine(Folder, "roster.csv")).Replace("\ns", "\nQ77-student-", StringComparison.Ordinal));
+        roster.Add("Q77-student");
         Run("batch", "roster.csv", "-o", "out", "--pseudonymize", "office.key", "--min-group", "1").ExitCode.Should().Be(3);
         var texts = Directory.GetFiles(Path.Combine(Folder, "out"), "*", SearchOption.AllDirectories)
             .Select(file => (file, Path.GetFileName(file) + (file.EndsWith(".xlsx", StringComparison.Ordinal) ? Unzipped(file) : Encoding.UTF8.GetString(File.ReadAllBytes(file))))).ToList();
         foreach (var (file, text) in texts)
             text.Should().NotContainAny(roster.SelectMany(word => new[] { word, word.ToUpperInvariant(), word.ToLowerInvariant() }), $"{file} must not tell who it is about");
+        var unread = Lines("out")[^1].GetProperty("id").GetString();
+        File.ReadAllText(Path.Combine(Folder, "out", "cohort.html")).Should().Contain($"<strong>{unread}</strong>: {unread}.pdf: ", "the list of those not read goes by pseudonyms");
         var line = Lines("out")[0];
         line.GetProperty("id").GetString().Should().MatchRegex("^p-[0-9a-f]{12}$");
         line.GetProperty("report").GetProperty("bullets").GetArrayLength().Should().BeGreaterThan(3);
         var ids = Lines("out").Select(one => one.GetProperty("id").GetString()).ToList();
         Run("batch", "roster.csv", "-o", "again", "--pseudonymize", "office.key");
         Lines("again").Select(one => one.GetProperty("id").GetString()).Should().Equal(ids, "pseudonyms are stable under one key");
+    }
+
+    [Fact]
+    public void A_folder_is_read_for_its_documents_and_a_roster_for_all_it_names()
+    {
+        Directory.CreateDirectory(Path.Combine(Folder, "in", ".cache"));
+        foreach (var name in new[] { "LOUD.MD", "plain.text", "notes.json", "build.yml", "Program.cs", "run.log", ".hidden.md", ".cache/below.md", "~$plain.docx" })
+            File.Copy(Path.Combine(Checkout.Samples, "sam-keller.md"), Path.Combine(Folder, "in", name));
+        FileOf("in/settings.json", """{"indent": 2}""");
+        var run = Run("batch", "in", "-o", "out", "--no-html");
+        run.Errors.Should().Contain("3 documents read, 1 not read; 4 files were left out");
+        Lines("out").Select(line => line.GetProperty("id").GetString()).Should().Equal("LOUD.MD", "notes.json", "plain.text", "settings.json");
+        Lines("out")[^1].GetProperty("reason").GetString().Should().StartWith("settings.json: ");
+        FileOf("roster.csv", "id,file\ns1,in/run.log\n");
+        Run("batch", "roster.csv", "-o", "listed", "--no-html").Errors.Should().Contain("1 documents read, 0 not read; the results");
+    }
+
+    [Fact]
+    public void No_page_outlives_its_document()
+    {
+        MakeTree();
+        var page = Path.Combine(Folder, "out", "html", "sam-keller.md.html");
+        Run("batch", "in", "-o", "out");
+        File.Exists(page).Should().BeTrue();
+        File.WriteAllBytes(Path.Combine(Folder, "in", "sam-keller.md"), new byte[100]);
+        Run("batch", "in", "-o", "out");
+        File.Exists(page).Should().BeFalse("what is there now cannot be read");
+    }
+
+    [Fact]
+    public void A_drop_folder_may_be_empty_at_first_and_is_read_when_something_comes()
+    {
+        Directory.CreateDirectory(Path.Combine(Folder, "in"));
+        using var process = Start(Checkout.Program, "batch", "--watch", "in", "-o", "out");
+        File.Copy(Path.Combine(Checkout.Samples, "sam-keller.md"), Path.Combine(Folder, "in", "sam-keller.md"));
+        ReadTo(process, "1 documents read");
+        File.Copy(Path.Combine(Checkout.Samples, "ines-duarte.json"), Path.Combine(Folder, "in", "ines-duarte.json"));
+        ReadTo(process, "2 documents read");
+        using (var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]))
+            kill.WaitForExit();
+        process.WaitForExit(TimeSpan.FromSeconds(30)).Should().BeTrue();
+        process.ExitCode.Should().Be(0);
     }
 
     [Fact]
@@ -187,6 +234,17 @@ public sealed class BatchTests : ProgramTest
         var run = Run(arguments);
         run.ExitCode.Should().Be(2);
         run.Messages[0].Should().NotContain("internal error");
+    }
+
+    private static void ReadTo(Process process, string words)
+    {
+        while (process.StandardError.ReadLine() is { } line)
+        {
+            if (line.Contains(words, StringComparison.Ordinal))
+                return;
+        }
+
+        throw new EndOfStreamException($"The program ended before it said '{words}'.");
     }
 
     private void MakeTree(int copies = 1)

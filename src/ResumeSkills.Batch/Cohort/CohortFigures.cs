@@ -32,7 +32,7 @@ internal sealed class CohortFigures(int least)
 
     public List<(string Student, string Name, string Reason)> NotRead { get; } = [];
 
-    public void Add(StudentResult result, StudentResult? before)
+    public void Add(StudentResult result)
     {
         Documents++;
         if (!result.IsRead)
@@ -52,8 +52,8 @@ internal sealed class CohortFigures(int least)
             _rubrics[i][(int)result.Rubrics[i]]++;
         if (result.Row.Role is { } role)
             Add(role, result.Gaps);
-        if (before is { IsRead: true } && before.Row.ScoreVersion == result.Row.ScoreVersion)
-            Compare(before.Row.Score ?? 0, result.Row.Score ?? 0);
+        if (result.EarlierScore is { } before)
+            Compare(before, result.Row.Score ?? 0);
     }
 
     /// <summary>How many resumes have 0 to 9 points, 10 to 19 and so on; the last group takes in 100.</summary>

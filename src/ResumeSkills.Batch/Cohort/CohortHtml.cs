@@ -17,7 +17,7 @@ internal static class CohortHtml
 
     private static void WriteHead(HtmlWriter html, CohortFigures figures)
     {
-        html.Add($"<header class=\"masthead\">\n<div class=\"title\"><p class=\"eyebrow\">Cohort report</p>\n<h1>{figures.Documents} documents</h1></div>\n");
+        html.Add($"<header class=\"masthead\">\n<div class=\"title\"><p class=\"eyebrow\">Cohort report</p>\n<h1>{Counting.Of(figures.Documents, "document")}</h1></div>\n");
         HtmlHeadline.WriteThemes(html);
         html.Add($"<p class=\"lead\">{figures.Read} were read, {figures.Resumes} of them resumes; {figures.NotRead.Count} could not be read.");
         if (figures.Median() is { } median)

@@ -9,23 +9,23 @@ namespace ResumeSkills.Batch.Cohort;
 /// <summary><c>cohort.xlsx</c>: the documents, and the figures of the cohort, to sort and filter.</summary>
 internal static class CohortXlsx
 {
-    public static void Write(Stream output, CohortFigures figures, IEnumerable<(StudentResult Now, StudentResult? Before)> results) => Workbook.Write(
+    public static void Write(Stream output, CohortFigures figures, IEnumerable<StudentResult> results) => Workbook.Write(
         output,
         [Documents(results), Skills(figures), Findings(figures), Gaps(figures), NotRead(figures)]);
 
-    private static Sheet Documents(IEnumerable<(StudentResult Now, StudentResult? Before)> results) => new(
+    private static Sheet Documents(IEnumerable<StudentResult> results) => new(
         "Documents",
         [
             new("Id", 18), new("Document", 28), new("Kind", 12), new("State", 12, Coloring.State), new("Role", 16), new("Score", 8, Coloring.Scale),
             new("Score before", 8, Coloring.Scale), new("Findings", 10), .. Taxonomy.Skills.Select(skill => new Column(skill.Name, 14, Coloring.Rubric)),
             new("Gaps", 30), new("Advisor", 40), new("Reason", 60),
         ],
-        results.Select(IReadOnlyList<object?> (pair) =>
+        results.Select(IReadOnlyList<object?> (result) =>
         [
-            pair.Now.Row.Student, pair.Now.Row.Name, pair.Now.Row.Kind, pair.Now.Row.State, pair.Now.Row.Role, pair.Now.Row.Score,
-            CohortCsv.Earlier(pair.Now, pair.Before), pair.Now.IsRead ? pair.Now.Rules.Values.Sum() : null,
-            .. pair.Now.Rubrics.Select(rubric => pair.Now.IsRead ? rubric.Words() : null),
-            string.Join("; ", pair.Now.Gaps), string.Join("; ", pair.Now.Notes.Select(CohortCsv.Words)), pair.Now.Row.Reason,
+            result.Row.Student, result.Row.Name, result.Row.Kind, result.Row.State, result.Row.Role, result.Row.Score,
+            result.EarlierScore, result.IsRead ? result.Rules.Values.Sum() : null,
+            .. result.Rubrics.Select(rubric => result.IsRead ? rubric.Words() : null),
+            string.Join("; ", result.Gaps), string.Join("; ", result.Notes.Select(CohortCsv.Words)), result.Row.Reason,
         ]));
 
     private static Sheet Skills(CohortFigures figures) => new(

@@ -1,13 +1,11 @@
 using System.Text;
+using ResumeSkills.Reporting;
 
 namespace ResumeSkills.Batch.Roster;
 
 /// <summary>Comma-separated values (RFC 4180): quoted fields may hold commas, quotes and line ends.</summary>
 internal static class Csv
 {
-    // What a spreadsheet takes for a formula; a leading apostrophe makes it text (OWASP, "CSV injection").
-    private const string FormulaStarts = "=+-@\t\r";
-
     /// <summary>The records of a text; blank lines are left out.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Read(string text)
     {
@@ -46,14 +44,7 @@ internal static class Csv
 
     public static void Write(TextWriter output, params IEnumerable<string> fields)
     {
-        output.Write(string.Join(',', fields.Select(Quote)));
+        output.Write(string.Join(',', fields.Select(CsvCell.Of)));
         output.Write('\n');
-    }
-
-    private static string Quote(string field)
-    {
-        if (field.Length > 0 && FormulaStarts.Contains(field[0], StringComparison.Ordinal))
-            field = $"'{field}";
-        return field.AsSpan().IndexOfAny(",\"\r\n") < 0 ? field : $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }

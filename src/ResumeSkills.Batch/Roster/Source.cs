@@ -1,3 +1,5 @@
+using ResumeSkills.Ingest;
+
 namespace ResumeSkills.Batch.Roster;
 
 /// <summary>The documents of a folder tree or of a roster, in an order that is the same every time.</summary>
@@ -6,32 +8,31 @@ public static class Source
     /// <param name="path">A folder, or a CSV file with the columns id, file and, as far as known, letter, role, posting, name, email, phone, address.</param>
     /// <param name="output">The folder of the results, which may lie in the tree.</param>
     /// <exception cref="BatchException">There is no such folder or roster, or it names no documents.</exception>
-    public static IReadOnlyList<BatchDocument> Read(string path, string output)
+    public static Found Read(string path, string output)
     {
-        var documents = Directory.Exists(path) ? OfFolder(path, output) : File.Exists(path) ? OfRoster(path)
+        var found = Directory.Exists(path) ? OfFolder(path, output) : File.Exists(path) ? new Found(OfRoster(path), LeftOut: 0)
             : throw new BatchException($"there is no folder or roster {path}; check its name.");
-        return documents.Count > 0 ? documents : throw new BatchException($"there are no documents in {path}.");
+        return found.Documents.Count > 0 ? found : throw new BatchException($"there are no documents in {path}.");
     }
 
-    private static List<BatchDocument> OfFolder(string folder, string output)
+    private static Found OfFolder(string folder, string output)
     {
-        var below = System.IO.Path.GetFullPath(output) + System.IO.Path.DirectorySeparatorChar;
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
-        return
-        [
-            .. Directory.EnumerateFiles(folder, "*", options)
-                // Word keeps a file of this name beside a document that is open.
-                .Where(file => !System.IO.Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal))
-                .Where(file => !System.IO.Path.GetFullPath(file).StartsWith(below, StringComparison.Ordinal))
-                .Select(file => (Path: file, Name: System.IO.Path.GetRelativePath(folder, file).Replace('\\', '/')))
-                .OrderBy(file => file.Name, StringComparer.Ordinal)
-                .Select(file => new BatchDocument(file.Name, file.Name, file.Path, IsLetter: false)),
-        ];
+        var below = Path.GetFullPath(output) + Path.DirectorySeparatorChar;
+        var files = DocumentFiles.Walk(Path.GetFullPath(folder)).Where(file => !file.StartsWith(below, StringComparison.Ordinal)).ToList();
+        var documents = files.Where(IsDocument).Select(file => (Path: file, Name: Path.GetRelativePath(folder, file).Replace('\\', '/')))
+            .OrderBy(file => file.Name, StringComparer.Ordinal)
+            .Select(file => new BatchDocument(file.Name, file.Name, file.Path, IsLetter: false)).ToList();
+        return new Found(documents, files.Count - documents.Count);
     }
+
+    // Students hand in few JSON files that are no JSON Resume, and should hear of those. Word keeps a file "~$…" beside a document that is open.
+    private static bool IsDocument(string file) =>
+        (DocumentFiles.HasExtension(file) || string.Equals(Path.GetExtension(file), ".json", StringComparison.OrdinalIgnoreCase))
+        && !Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal);
 
     private static List<BatchDocument> OfRoster(string path)
     {
-        var folder = System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!;
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         var table = CsvTable.Read(path);
         table.Require("file", "id", "letter", "role", "posting", "name", "email", "phone");
         return [.. table.Rows.SelectMany((row, index) => OfRow(table, row, index + 2, folder, path))];
@@ -57,8 +58,12 @@ public static class Source
         if (letter is not null)
             yield return both with { Name = letter, Path = Full(letter)!, Companion = Full(resume), IsLetter = true };
 
-        string? Full(string? name) => name is null ? null : System.IO.Path.Combine(folder, name);
+        string? Full(string? name) => name is null ? null : Path.Combine(folder, name);
     }
 
     private static string? Optional(string value) => value.Length > 0 ? value : null;
 }
+
+/// <summary>The documents of a source.</summary>
+/// <param name="LeftOut">Files of the folder that are no documents by their names.</param>
+public sealed record Found(IReadOnlyList<BatchDocument> Documents, int LeftOut);

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.FileSystemGlobbing;
+using ResumeSkills.Ingest;
 
 namespace ResumeSkills.Cli.Checking;
 
@@ -7,10 +8,6 @@ namespace ResumeSkills.Cli.Checking;
 /// <param name="here">The folder that paths are from.</param>
 internal sealed class FileSelection(string root, string here)
 {
-    private static readonly string[] Extensions = [".pdf", ".docx", ".md", ".markdown", ".txt", ".html", ".htm"];
-
-    private static readonly EnumerationOptions Listing = new() { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None };
-
     private readonly IgnoreFile _ignore = IgnoreFile.Read(root);
 
     /// <param name="inputName">What to call standard input.</param>
@@ -39,9 +36,9 @@ internal sealed class FileSelection(string root, string here)
         // A name that nobody can read is told as such when it is opened.
         if (!isFolder && (File.Exists(full) || !path.Contains('*', StringComparison.Ordinal)))
             return [full];
-        var files = (isFolder ? Walk(full).Where(IsDocument) : Match(full)).Where(file => !_ignore.Ignores(ProjectRoot.NameOf(root, file))).ToList();
+        var files = (isFolder ? DocumentFiles.Walk(full).Where(IsDocument) : Match(full)).Where(file => !_ignore.Ignores(ProjectRoot.NameOf(root, file))).ToList();
         return files.Count > 0 ? files : throw new UsageException(
-            isFolder ? $"there is no document in {path}; it may have {string.Join(", ", Extensions)}, or resume.json." : $"no document matches {path}.");
+            isFolder ? $"there is no document in {path}; it may have {string.Join(", ", DocumentFiles.Extensions)}, or resume.json." : $"no document matches {path}.");
     }
 
     private static IEnumerable<string> Match(string full)
@@ -53,18 +50,13 @@ internal sealed class FileSelection(string root, string here)
             return [];
         var matcher = new Matcher(StringComparison.Ordinal);
         matcher.AddInclude(string.Join('/', parts[plain..]));
-        return Walk(folder).Where(file => matcher.Match(ProjectRoot.NameOf(folder, file)).HasMatches);
+        return DocumentFiles.Walk(folder).Where(file => matcher.Match(ProjectRoot.NameOf(folder, file)).HasMatches);
     }
-
-    // Links to folders may lead in circles, and folders with a dot hold no drafts.
-    private static IEnumerable<string> Walk(string folder) => new DirectoryInfo(folder).EnumerateFileSystemInfos("*", Listing)
-        .Where(entry => !entry.Name.StartsWith('.'))
-        .SelectMany(entry => entry is not DirectoryInfo ? [entry.FullName] : entry.LinkTarget is null ? Walk(entry.FullName) : []);
 
     private static bool IsDocument(string file)
     {
         var name = Path.GetFileName(file).ToLowerInvariant();
         // Of all the JSON files of a project, few are a JSON Resume.
-        return Extensions.Contains(Path.GetExtension(name), StringComparer.Ordinal) || name is "resume.json" || name.EndsWith(".resume.json", StringComparison.Ordinal);
+        return DocumentFiles.HasExtension(name) || name is "resume.json" || name.EndsWith(".resume.json", StringComparison.Ordinal);
     }
 }

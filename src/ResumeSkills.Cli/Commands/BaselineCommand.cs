@@ -42,7 +42,7 @@ internal static class BaselineCommand
             var run = checker.Run(targets);
             var after = change(before, run.Documents, path => File.Exists(Path.Combine(checker.Root, path)));
             BaselineFile.Write(file, after);
-            Messages.Write($"{Path.GetRelativePath(Environment.CurrentDirectory, file)}: {after.Documents.Sum(document => document.Value.Findings.Count)} findings of {after.Documents.Count} documents.");
+            Messages.Write($"{Path.GetRelativePath(Environment.CurrentDirectory, file)}: {Counting.Of(after.Documents.Sum(document => document.Value.Findings.Count), "finding")} of {Counting.Of(after.Documents.Count, "document")}.");
             return (int)CheckCommand.Tell(run with { Notices = [] });
         });
         return command;

@@ -56,7 +56,7 @@ internal static class BatchCommand
                     Memory = parsed.GetValue(memoryLimit) is { } megabytes ? (long)megabytes << 20 : new WorkerLimits().Memory,
                 },
                 WithHtml = !parsed.GetValue(noHtml),
-                MinGroup = parsed.GetValue(minGroup) ?? new BatchSettings("", "").MinGroup,
+                MinGroup = parsed.GetValue(minGroup) ?? BatchSettings.DefaultMinGroup,
                 KeyFile = parsed.GetValue(key),
                 NotesFile = parsed.GetValue(notes),
                 Roles = RoleChoice.All(parsed.GetValue(roleFile)),
@@ -101,10 +101,13 @@ internal static class BatchCommand
         var run = new BatchRun(settings, WorkerProgram.Self(), CurrentVersions.Read());
         if (watch && !Directory.Exists(settings.Source))
             throw new UsageException("--watch needs a folder to watch.");
-        var status = Once(run, settings, stop.Token);
-        while (watch && !stop.IsCancellationRequested)
+        if (!watch)
+            return Once(run, settings, stop.Token);
+        var status = ExitStatus.Clean;
+        for (var content = DropFolder.Look(settings.Source, settings.Output); content is not null; content = DropFolder.WaitForChange(settings.Source, settings.Output, content, stop.Token))
         {
-            if (DropFolder.WaitForChange(settings.Source, settings.Output, stop.Token))
+            // Nobody may have put anything in yet.
+            if (content.Length > 0)
                 status = Once(run, settings, stop.Token);
         }
 
@@ -124,13 +127,20 @@ internal static class BatchCommand
         progress.End();
         if (end.Left > 0)
         {
-            Messages.Write($"Stopped with {end.Left} documents left; nothing is lost. Give the same command again to go on.");
+            Messages.Write($"Stopped with {Counting.Of(end.Left, "document")} left; nothing is lost. Give the same command again to go on.");
             return ExitStatus.Error;
         }
 
-        Messages.Write($"{end.Read} documents read, {end.NotRead} not read; the results are in {settings.Output}, to begin with {Path.Combine(settings.Output, "cohort.html")}.");
+        Messages.Write($"{Counting.Of(end.Read, "document")} read, {end.NotRead} not read; {LeftOut(end.LeftOut)}the results are in {settings.Output}, to begin with {Path.Combine(settings.Output, "cohort.html")}.");
         return end.NotRead > 0 ? ExitStatus.Unreadable : ExitStatus.Clean;
     }
+
+    private static string LeftOut(int files) => files switch
+    {
+        0 => "",
+        1 => "1 file was left out, being no document by its name; ",
+        _ => $"{files} files were left out, being no documents by their names; ",
+    };
 
     private static ExitStatus Guarded(Func<ExitStatus> act)
     {
@@ -138,7 +148,7 @@ internal static class BatchCommand
         {
             return act();
         }
-        catch (Exception e) when (e is BatchException or UnauthorizedAccessException)
+        catch (Exception e) when (e is BatchException or IOException or UnauthorizedAccessException)
         {
             throw new UsageException(e.Message);
         }

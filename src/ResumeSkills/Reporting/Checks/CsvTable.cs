@@ -35,18 +35,9 @@ public static class CsvTable
         {
             if (i > 0)
                 writer.Write(',');
-            writer.Write(Cell(cells[i]));
+            writer.Write(CsvCell.Of(cells[i]));
         }
 
         writer.WriteLine();
-    }
-
-    private static string Cell(string text)
-    {
-        var cell = Printable.Of(text);
-        // A spreadsheet would compute what begins like a formula.
-        if (cell is ['=' or '+' or '-' or '@', ..])
-            cell = "'" + cell;
-        return cell.AsSpan().IndexOfAny(',', '"') >= 0 ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
     }
 }
