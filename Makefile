@@ -18,7 +18,7 @@ web: build
 # Debian's chromium and an accessibility checker are set up where they are missing.
 test: build $(AXE)
 	command -v chromium > /dev/null || { $(SUDO) apt-get update && $(SUDO) apt-get install --yes --no-install-recommends chromium fonts-dejavu-core; }
-	dotnet test --configuration Release --nologo
+	dotnet test --configuration Release --nologo --blame-hang-timeout 10m --blame-hang-dump-type none
 
 $(AXE): $(BROWSER)/package-lock.json
 	npm ci --prefix $(BROWSER) --no-audit --no-fund

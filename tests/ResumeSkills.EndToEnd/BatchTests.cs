@@ -60,7 +60,7 @@ public sealed class BatchTests : ProgramTest
         var random = new Random(20);
         for (var kill = 0; kill < 20; kill++)
         {
-            using var process = Start(Checkout.Program, "batch", "in", "-o", "out", "--workers", "2");
+            var process = Start(Checkout.Program, "batch", "in", "-o", "out", "--workers", "2");
             process.ErrorDataReceived += (_, _) => { };
             process.BeginErrorReadLine();
             if (!process.WaitForExit(random.Next(50, 900)))
@@ -79,12 +79,10 @@ public sealed class BatchTests : ProgramTest
     public void Interrupted_it_finishes_what_it_has_in_hand_and_says_how_to_go_on()
     {
         MakeTree(copies: 20);
-        using var process = Start(Checkout.Program, "batch", "in", "-o", "out", "--workers", "1");
+        var process = Start(Checkout.Program, "batch", "in", "-o", "out", "--workers", "1");
         // The first line tells that it has begun.
         process.StandardError.ReadLine().Should().Contain("documents");
-        // Not an interrupt: who is started in the background of a shell never hears of one.
-        using (var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]))
-            kill.WaitForExit();
+        Terminate(process);
         process.StandardError.ReadToEnd().Should().Contain("same command again");
         process.WaitForExit();
         process.ExitCode.Should().Be(2);
@@ -138,7 +136,7 @@ public sealed class BatchTests : ProgramTest
         Lines("out").Select(line => line.GetProperty("id").GetString()).Should().Equal("LOUD.MD", "notes.json", "plain.text", "settings.json");
         Lines("out")[^1].GetProperty("reason").GetString().Should().StartWith("settings.json: ");
         FileOf("roster.csv", "id,file\ns1,in/run.log\n");
-        Run("batch", "roster.csv", "-o", "listed", "--no-html").Errors.Should().Contain("1 documents read, 0 not read; the results");
+        Run("batch", "roster.csv", "-o", "listed", "--no-html").Errors.Should().Contain("1 document read, 0 not read; the results");
     }
 
     [Fact]
@@ -157,13 +155,12 @@ public sealed class BatchTests : ProgramTest
     public void A_drop_folder_may_be_empty_at_first_and_is_read_when_something_comes()
     {
         Directory.CreateDirectory(Path.Combine(Folder, "in"));
-        using var process = Start(Checkout.Program, "batch", "--watch", "in", "-o", "out");
+        var process = Start(Checkout.Program, "batch", "--watch", "in", "-o", "out");
         File.Copy(Path.Combine(Checkout.Samples, "sam-keller.md"), Path.Combine(Folder, "in", "sam-keller.md"));
-        ReadTo(process, "1 documents read");
+        ReadTo(process.StandardError, "1 document read");
         File.Copy(Path.Combine(Checkout.Samples, "ines-duarte.json"), Path.Combine(Folder, "in", "ines-duarte.json"));
-        ReadTo(process, "2 documents read");
-        using (var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]))
-            kill.WaitForExit();
+        ReadTo(process.StandardError, "2 documents read");
+        Terminate(process);
         process.WaitForExit(TimeSpan.FromSeconds(30)).Should().BeTrue();
         process.ExitCode.Should().Be(0);
     }
@@ -234,17 +231,6 @@ public sealed class BatchTests : ProgramTest
         var run = Run(arguments);
         run.ExitCode.Should().Be(2);
         run.Messages[0].Should().NotContain("internal error");
-    }
-
-    private static void ReadTo(Process process, string words)
-    {
-        while (process.StandardError.ReadLine() is { } line)
-        {
-            if (line.Contains(words, StringComparison.Ordinal))
-                return;
-        }
-
-        throw new EndOfStreamException($"The program ended before it said '{words}'.");
     }
 
     private void MakeTree(int copies = 1)

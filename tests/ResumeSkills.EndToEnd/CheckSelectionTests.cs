@@ -57,22 +57,15 @@ public sealed class CheckSelectionTests : ProgramTest
     }
 
     [Fact]
-    public async Task Whoever_watches_sees_findings_come_and_go()
+    public void Whoever_watches_sees_findings_come_and_go()
     {
-        using var process = Start(Checkout.Program, "check", "a/cv.md", "--watch");
-        try
-        {
-            (await Summary(process)).Should().EndWith(": passed");
-            FileOf("a/cv.md", Drafts.Good(Drafts.Weak));
-            (await Summary(process)).Should().EndWith(": failed");
-            FileOf("a/cv.md", Drafts.Good());
-            (await Summary(process)).Should().EndWith(": passed");
-            process.HasExited.Should().BeFalse();
-        }
-        finally
-        {
-            process.Kill();
-        }
+        var process = Start(Checkout.Program, "check", "a/cv.md", "--watch");
+        ReadTo(process.StandardOutput, "1 document").Should().EndWith(": passed");
+        FileOf("a/cv.md", Drafts.Good(Drafts.Weak));
+        ReadTo(process.StandardOutput, "1 document").Should().EndWith(": failed");
+        FileOf("a/cv.md", Drafts.Good());
+        ReadTo(process.StandardOutput, "1 document").Should().EndWith(": passed");
+        process.HasExited.Should().BeFalse();
     }
 
     [Theory]
@@ -87,7 +80,7 @@ public sealed class CheckSelectionTests : ProgramTest
             return; // There is no bash.
         FileOf("completion.bash", Run("completion", "bash").Output);
         var words = ("resumeskills " + typed).Split(' ');
-        using var shell = Start("bash", "-c", $"source completion.bash; COMP_WORDS=({string.Join(' ', words)}); COMP_CWORD={words.Length - 1}; _resumeskills; printf '%s\\n' \"${{COMPREPLY[@]}}\"");
+        var shell = Start("bash", "-c", $"source completion.bash; COMP_WORDS=({string.Join(' ', words)}); COMP_CWORD={words.Length - 1}; _resumeskills; printf '%s\\n' \"${{COMPREPLY[@]}}\"");
         shell.WaitForExit(TimeSpan.FromSeconds(30)).Should().BeTrue();
         shell.StandardError.ReadToEnd().Should().BeEmpty();
         shell.StandardOutput.ReadToEnd().Split('\n').Should().Contain(completion);
@@ -97,16 +90,6 @@ public sealed class CheckSelectionTests : ProgramTest
     [InlineData("zsh", "bashcompinit")]
     [InlineData("fish", "complete -c resumeskills -n '__fish_seen_subcommand_from check' -l fail-on -xa 'error warning info never'")]
     public void Other_shells_have_scripts(string shell, string words) => Run("completion", shell).Output.Should().Contain(words);
-
-    private static async Task<string> Summary(System.Diagnostics.Process process)
-    {
-        while (true)
-        {
-            var line = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30));
-            if (line!.StartsWith("1 document", StringComparison.Ordinal))
-                return line;
-        }
-    }
 
     private IEnumerable<string> Documents(params string[] paths) => JsonDocument.Parse(Run(["check", "--format", "json", .. paths]).Output)
         .RootElement.GetProperty("documents").EnumerateArray().Select(document => document.GetProperty("document").GetString()!);

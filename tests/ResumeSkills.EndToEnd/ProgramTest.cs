@@ -11,6 +11,11 @@ public abstract class ProgramTest : IDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("resumeskills-");
 
+    // Who waits for words that never come hears the end of the stream instead, and fails.
+    private readonly CancellationTokenSource _patience = new(3 * Patience);
+
+    private readonly List<Process> _started = [];
+
     protected string Folder => _folder.FullName;
 
     /// <summary>What the program's environment says besides what it inherits.</summary>
@@ -18,6 +23,9 @@ public abstract class ProgramTest : IDisposable
 
     public void Dispose()
     {
+        _patience.Cancel();
+        _patience.Dispose();
+        _started.ForEach(process => process.Dispose());
         _folder.Delete(recursive: true);
         GC.SuppressFinalize(this);
     }
@@ -42,13 +50,13 @@ public abstract class ProgramTest : IDisposable
     /// <summary>Runs the program in a folder below the test's own.</summary>
     private protected Outcome RunIn(string folder, params string[] arguments)
     {
-        using var process = Start(Checkout.Program, Path.Combine(Folder, folder), arguments);
+        var process = Start(Checkout.Program, Path.Combine(Folder, folder), arguments);
         return Finish(process, [], arguments);
     }
 
     private protected Outcome Run(byte[] input, params string[] arguments)
     {
-        using var process = Start(Checkout.Program, arguments);
+        var process = Start(Checkout.Program, arguments);
         return Finish(process, input, arguments);
     }
 
@@ -77,6 +85,26 @@ public abstract class ProgramTest : IDisposable
 
     private protected Process Start(string program, params string[] arguments) => Start(program, Folder, arguments);
 
+    /// <summary>Reads what the program says until a line holds these words.</summary>
+    /// <returns>That line.</returns>
+    private protected static string ReadTo(StreamReader said, string words)
+    {
+        while (said.ReadLine() is { } line)
+        {
+            if (line.Contains(words, StringComparison.Ordinal))
+                return line;
+        }
+
+        throw new EndOfStreamException($"The program ended before it said '{words}'.");
+    }
+
+    /// <summary>Asks the program to end, as a service manager does. No interrupt: who is started in the background of a shell never hears of one.</summary>
+    private protected static void Terminate(Process process)
+    {
+        using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+        kill.WaitForExit();
+    }
+
     private Process Start(string program, string folder, string[] arguments)
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -93,7 +121,10 @@ public abstract class ProgramTest : IDisposable
         };
         foreach (var (name, value) in Variables)
             start.Environment[name] = value;
-        return Process.Start(start)!;
+        var process = Process.Start(start)!;
+        _started.Add(process);
+        _patience.Token.Register(process.Kill);
+        return process;
     }
 }
 

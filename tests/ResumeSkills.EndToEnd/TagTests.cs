@@ -76,13 +76,12 @@ public sealed class TagTests : ProgramTest
     [Fact]
     public async Task An_answer_comes_before_the_next_question()
     {
-        using var process = Start(Checkout.Program, "tag");
+        var process = Start(Checkout.Program, "tag");
         foreach (var line in new[] { "Led a team", "Washed dishes" })
         {
             await process.StandardInput.WriteLineAsync(line);
             await process.StandardInput.FlushAsync();
-            var answer = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30));
-            Text(answer!).Should().Be(line);
+            Text(ReadTo(process.StandardOutput, "")).Should().Be(line);
         }
 
         process.StandardInput.Close();
@@ -95,7 +94,7 @@ public sealed class TagTests : ProgramTest
     {
         if (OperatingSystem.IsWindows())
             return; // The pipeline below is one of a Unix shell.
-        using var shell = Start("bash", "-c", "yes Washed dishes 2> /dev/null | \"$0\" tag | head -n 1; echo ${PIPESTATUS[1]}", Checkout.Program);
+        var shell = Start("bash", "-c", "yes Washed dishes 2> /dev/null | \"$0\" tag | head -n 1; echo ${PIPESTATUS[1]}", Checkout.Program);
         shell.WaitForExit(TimeSpan.FromSeconds(60)).Should().BeTrue();
         shell.StandardOutput.ReadToEnd().Split('\n')[1].Should().Be("0");
         shell.StandardError.ReadToEnd().Should().BeEmpty();
