@@ -28,29 +28,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         var output = parseResult.InvocationConfiguration.Output;
         var command = parseResult.CommandResult;
         // The help of "history add" is that of "history".
-        output.WriteLine((command.Parent is CommandResult { Parent: not null } parent ? parent : command).Command.Name switch
-        {
-            AnalyzeCommand.Name => AnalyzeCommand.Examples,
-            AnnotateCommand.Name => AnnotateCommand.Examples,
-            TagCommand.Name => TagCommand.Examples,
-            RulesCommand.Name => RulesCommand.Examples,
-            RolesCommand.Name => RolesCommand.Examples,
-            ExplainCommand.Name => ExplainCommand.Examples,
-            RewriteCommand.Name => RewriteCommand.Examples,
-            CheckCommand.Name => CheckCommand.Examples,
-            BaselineCommand.Name => BaselineCommand.Examples,
-            ConfigCommand.Name => ConfigCommand.Examples,
-            CompletionCommand.Name => CompletionCommand.Examples,
-            SchemaCommand.Name => SchemaCommand.Examples,
-            CompareCommand.Name => CompareCommand.Examples,
-            HistoryCommand.Name => HistoryCommand.Examples,
-            MatchCommand.Name => MatchCommand.Examples,
-            StarCommand.Name => StarCommand.Examples,
-            ServeCommand.Name => ServeCommand.Examples,
-            AssessCommand.Name => AssessCommand.Examples,
-            BatchCommand.Name => BatchCommand.Examples,
-            _ => ExitCodes,
-        });
+        output.WriteLine(AllCommands.ExamplesOf((command.Parent is CommandResult { Parent: not null } parent ? parent : command).Command.Name) ?? ExitCodes);
         return status;
     }
 }

@@ -61,7 +61,8 @@ internal static class HtmlFiles
         return name;
     }
 
-    private static void WritePage(Stream stream, Report? report)
+    /// <summary>Writes nothing where there is no report.</summary>
+    public static void WritePage(Stream stream, Report? report)
     {
         if (report is not null)
             HtmlReport.Write(stream, report, CurrentVersions.Read());

@@ -38,34 +38,17 @@ internal static class Program
 
     private static ExitStatus Run(string[] args)
     {
+        if (args is [AnalyzeCommand.Name, ..])
+            AnalyzeCommand.WarmUp();
         // Not a RootCommand, which would call itself by the name of the assembly.
         var root = new Command(
             Messages.ProgramName,
             "Tells which workplace and technical skills a resume or cover letter shows, and which it only claims.")
         {
-            AnalyzeCommand.Create(),
-            MatchCommand.Create(),
-            StarCommand.Create(),
-            AssessCommand.Create(),
-            AnnotateCommand.Create(),
-            CompareCommand.Create(),
-            HistoryCommand.Create(),
-            TagCommand.Create(),
-            RewriteCommand.Create(),
-            RulesCommand.Create(),
-            RolesCommand.Create(),
-            ExplainCommand.Create(),
-            BatchCommand.Create(),
-            ServeCommand.Create(),
-            SchemaCommand.Create(),
-            WorkerCommand.Create(),
-            CheckCommand.Create(),
-            BaselineCommand.Create(),
-            ConfigCommand.Create(),
             new HelpOption { Action = new HelpWithExamples() },
             new VersionOption(),
         };
-        root.Add(CompletionCommand.Create(root));
+        AllCommands.AddTo(root, args.FirstOrDefault());
         if (Suggestion.For(args, root) is { } suggestion)
         {
             Messages.Error(suggestion);

@@ -11,7 +11,8 @@ namespace ResumeSkills;
 /// <summary>The whole product: bytes of a resume or cover letter in, a report out. Immutable; share one among all threads.</summary>
 public sealed class Analyzer
 {
-    private readonly Tagger _tagger = Tagger.Default;
+    // Loaded when the first statement is tagged: reading needs none of it.
+    private readonly Lazy<Tagger> _tagger = new(() => Tagger.Default);
 
     /// <summary>Reads a document, finds its bullets, tells which skills each of them shows or only claims, what is in the way, and how to say it better.</summary>
     /// <param name="name">The file's name, for messages only: the first bytes decide how it is read.</param>
@@ -43,12 +44,18 @@ public sealed class Analyzer
     private Report Look(Document document, IEnumerable<Bullet> bullets, Settings? settings, Target? target)
     {
         var aim = WithCompany(target ?? Target.None);
-        var tagged = WithStanding(new Report(document, [.. bullets.Select(_tagger.Read)]), aim);
+        var tagged = Tagged(document, bullets, aim);
         var reviewed = Critic.Review(tagged, settings ?? Settings.Default, aim);
         var spelling = Spellings.Of(document.Text);
         var rewritten = reviewed with { Bullets = [.. reviewed.Bullets.Select(bullet => WithRewrite(bullet, spelling))] };
         return WithGuidance(rewritten, aim);
     }
+
+    /// <summary>The report without what the rules find and how they would have it said.</summary>
+    internal Report WithoutCritique(Document document, IEnumerable<Bullet> bullets) => WithGuidance(Tagged(document, bullets, Target.None), Target.None);
+
+    private Report Tagged(Document document, IEnumerable<Bullet> bullets, Target target) =>
+        WithStanding(new Report(document, [.. bullets.Select(_tagger.Value.Read)]), target);
 
     /// <summary>Reads a job posting, to be the target of an analysis.</summary>
     /// <inheritdoc cref="Read" path="/param|/exception"/>
@@ -58,20 +65,20 @@ public sealed class Analyzer
     /// <param name="posting">As <see cref="ReadPosting"/> has read it.</param>
     public JobMatch Match(Report report, Document posting)
     {
-        var asks = Asks.Of(posting, PassageFinder.Find(posting)).Select(ask => (ask, _tagger.Tag(ask.Text), MentionFinder.Find(ask.Text)));
+        var asks = Asks.Of(posting, PassageFinder.Find(posting)).Select(ask => (ask, _tagger.Value.Tag(ask.Text), MentionFinder.Find(ask.Text)));
         return JobMatcher.Match(report, posting, [.. asks], Taxonomy.Guides);
     }
 
     /// <summary>Says one statement in better words, asks for what is missing, or leaves it alone.</summary>
     /// <param name="tense">The tense of its entry: past unless the entry goes on.</param>
     /// <param name="spelling">That of the words to bring in; without it the words of the statement decide, and where they tell nothing it is the American.</param>
-    public Rewrite Rewrite(string line, Tense tense, Spelling? spelling = null) => Rewrite(line, tense, _tagger.Tag(line), spelling);
+    public Rewrite Rewrite(string line, Tense tense, Spelling? spelling = null) => Rewrite(line, tense, _tagger.Value.Tag(line), spelling);
 
     private Rewrite Rewrite(string line, Tense tense, IReadOnlyList<Tag> tags, Spelling? spelling)
     {
         var rewrite = Rewriter.Rewrite(line, tense, tags, spelling);
         // However well it reads: what shows less is no better. A question shows nothing until the writer has answered it.
-        return rewrite is { Action: RewriteAction.Rewrite or RewriteAction.Suggest, After: { } after } && EvidenceGuard.ShowsLess(line, tags, after, _tagger.Tag(after))
+        return rewrite is { Action: RewriteAction.Rewrite or RewriteAction.Suggest, After: { } after } && EvidenceGuard.ShowsLess(line, tags, after, _tagger.Value.Tag(after))
             ? rewrite with { After = null, Action = RewriteAction.Leave, RuleIds = [], Blanks = [], Reason = "Other words would show less." }
             : rewrite;
     }

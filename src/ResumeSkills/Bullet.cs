@@ -42,4 +42,4 @@ public enum BulletKind
 /// <summary>A part of a bullet that stands on one line of the document.</summary>
 /// <param name="Source">Its place in <see cref="Document.Text"/>.</param>
 /// <param name="Start">Its place in <see cref="Bullet.Text"/>.</param>
-public readonly record struct BulletPiece(TextSpan Source, int Start);
+public sealed record BulletPiece(TextSpan Source, int Start);

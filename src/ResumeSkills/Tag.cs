@@ -25,7 +25,7 @@ public enum Level
 /// <param name="Span">Their place in the text that was tagged (<see cref="Bullet.Text"/>; see <see cref="Bullet.InDocument"/>).</param>
 /// <param name="Part">What the words contribute.</param>
 /// <param name="Weight">Their share in the decision; larger is stronger, comparable within one tag only.</param>
-public readonly record struct Evidence(TextSpan Span, EvidencePart Part, double Weight);
+public sealed record Evidence(TextSpan Span, EvidencePart Part, double Weight);
 
 public enum EvidencePart
 {
@@ -47,9 +47,9 @@ public enum EvidencePart
 
 /// <summary>A skill that a statement nearly shows: with a few words more it could carry its evidence.</summary>
 /// <param name="Confidence">Estimated probability, 0 to 1, that a careful reader would give the tag; below what a <see cref="Tag"/> needs.</param>
-public readonly record struct NearTag(Skill Skill, double Confidence);
+public sealed record NearTag(Skill Skill, double Confidence);
 
 /// <summary>A tool, method or procedure that a statement names.</summary>
 /// <param name="Span">Its place in the text that was tagged.</param>
 /// <param name="Skill">The technical skill that it belongs to.</param>
-public readonly record struct Term(TextSpan Span, Skill Skill);
+public sealed record Term(TextSpan Span, Skill Skill);

@@ -1,11 +1,10 @@
-using System.Collections.Frozen;
-
 namespace ResumeSkills;
 
 /// <summary>The one list of verbs that every part of the program reads, with all their forms in British and American spelling.</summary>
 public static class Verbs
 {
-    private static readonly FrozenDictionary<string, VerbReading[]> Readings = Read();
+    // A frozen dictionary would take longer to make than it saves.
+    private static readonly Dictionary<string, VerbReading[]> Readings = Read();
 
     /// <summary>What a word can be as a form of a verb; empty for a word that is none.</summary>
     /// <param name="word">In lower case.</param>
@@ -24,9 +23,9 @@ public static class Verbs
         return Array.Find(bases, reading => reading.Spelling == spelling) ?? bases[0];
     }
 
-    private static FrozenDictionary<string, VerbReading[]> Read()
+    private static Dictionary<string, VerbReading[]> Read()
     {
-        var readings = new Dictionary<string, List<VerbReading>>(StringComparer.Ordinal);
+        var readings = new Dictionary<string, VerbReading[]>(StringComparer.Ordinal);
         foreach (var row in EmbeddedText.Lines("verbs.tsv").Skip(1).Select(line => line.Split('\t')))
         {
             var verb = new Verb(row[0], SeniorityOf(row[4]), StrengthOf(row[5]))
@@ -43,7 +42,7 @@ public static class Verbs
                 Add(readings, verb, american, Spelling.American);
         }
 
-        return readings.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToArray(), StringComparer.Ordinal);
+        return readings;
     }
 
     private static string[] Forms(string[] row, string verb, Spelling spelling)
@@ -56,14 +55,12 @@ public static class Verbs
         ];
     }
 
-    private static void Add(Dictionary<string, List<VerbReading>> readings, Verb verb, string[] forms, Spelling? spelling)
+    private static void Add(Dictionary<string, VerbReading[]> readings, Verb verb, string[] forms, Spelling? spelling)
     {
         for (var form = VerbForm.Base; form <= VerbForm.Gerund; form++)
         {
             var word = forms[(int)form];
-            if (!readings.TryGetValue(word, out var list))
-                readings.Add(word, list = []);
-            list.Add(new VerbReading(verb, form, spelling, forms));
+            readings[word] = [.. readings.GetValueOrDefault(word, []), new VerbReading(verb, form, spelling, forms)];
         }
     }
 

@@ -48,40 +48,47 @@ internal static class AnalyzeCommand
         };
         command.SetAction(parsed =>
         {
-            var analyzer = new Analyzer();
-            WarmUp.Start(analyzer);
-            var target = TargetFiles.Read(analyzer, parsed.GetValue(job), parsed.GetValue(letter), parsed.GetValue(resume))
-                with { Role = RoleChoice.Find(parsed.GetValue(role), parsed.GetValue(roleFile)) };
-            var set = new DocumentSet(analyzer, parsed.GetValue(documents)!, target);
             var path = parsed.GetValue(output);
-            if (parsed.GetValue(remember))
-                Memory.RequireEnabled();
-            var outcomes = parsed.GetValue(remember) ? set.Analyze().Select(Memory.Remembering) : set.Analyze();
-            if (parsed.GetValue(format) == Options.Html)
-            {
-                HtmlFiles.Write(set, Reports(outcomes), parsed.GetValue(documents)!.Length, path);
-                return (int)set.Status;
-            }
-
             var colored = Terminal.UsesColor(parsed.GetValue(color)!, toFile: path is not null);
             var layout = new TextLayout(Terminal.Width(parsed.GetValue(width), toFile: path is not null), Marked: !colored);
             Func<Report, IEnumerable<StyledLine>> view = parsed.GetValue(showText)
                 ? report => TextAsRead.Of(report, layout)
                 : report => TextReport.Of(report, layout, new TextDetail(parsed.GetValue(explainScore), parsed.GetValue(inventory)));
-            var legend = parsed.GetValue(showText) ? [] : TextReport.Legend(layout, CurrentVersions.Read());
+            Func<IEnumerable<StyledLine>> legend = () => parsed.GetValue(showText) ? [] : TextReport.Legend(layout, CurrentVersions.Read());
             Action<Stream, IEnumerable<Outcome>> write = parsed.GetValue(format) switch
             {
+                Options.Html => (stream, read) => HtmlFiles.WritePage(stream, Reports(read).FirstOrDefault()),
                 Options.Json => (stream, read) => JsonReport.Write(stream, read, CurrentVersions.Read()),
                 Options.Markdown => (stream, read) => OutputFile.WriteLines(stream, Reports(read).SelectMany(report => MarkdownReport.Of(report, CurrentVersions.Read()))),
                 _ => (stream, read) => WriteText(stream, Reports(read), view, legend, colored),
             };
-            if (path is null)
+            var analyzer = new Analyzer();
+            var target = TargetFiles.Read(analyzer, parsed.GetValue(job), parsed.GetValue(letter), parsed.GetValue(resume))
+                with { Role = RoleChoice.Find(parsed.GetValue(role), parsed.GetValue(roleFile)) };
+            var set = new DocumentSet(analyzer, parsed.GetValue(documents)!, target);
+            if (parsed.GetValue(remember))
+                Memory.RequireEnabled();
+            var outcomes = parsed.GetValue(remember) ? set.Analyze().Select(Memory.Remembering) : set.Analyze();
+            if (parsed.GetValue(format) == Options.Html)
+                HtmlFiles.Write(set, Reports(outcomes), parsed.GetValue(documents)!.Length, path);
+            else if (path is null)
                 OutputFile.ToStandardOutput(stream => write(stream, outcomes));
             else
                 WriteFile(path, set, outcomes, write);
             return (int)set.Status;
         });
         return command;
+    }
+
+    /// <summary>Loads on another core, where there is one, what comes after reading: that is what takes most of the time with a single document.</summary>
+    public static void WarmUp()
+    {
+        if (Environment.ProcessorCount > 1)
+        {
+            var layout = new TextLayout(TextLayout.DefaultWidth, Marked: false);
+            _ = Task.Run(() => Preparation.Run(report => WriteText(
+                Stream.Null, [report], one => TextReport.Of(one, layout, TextDetail.Usual), () => TextReport.Legend(layout, CurrentVersions.Read()), colored: true)));
+        }
     }
 
     private static IEnumerable<Report> Reports(IEnumerable<Outcome> outcomes) => outcomes.Select(outcome => outcome.Report).OfType<Report>();
@@ -97,7 +104,7 @@ internal static class AnalyzeCommand
     }
 
     private static void WriteText(
-        Stream stream, IEnumerable<Report> reports, Func<Report, IEnumerable<StyledLine>> view, IEnumerable<StyledLine> legend, bool colored)
+        Stream stream, IEnumerable<Report> reports, Func<Report, IEnumerable<StyledLine>> view, Func<IEnumerable<StyledLine>> legend, bool colored)
     {
         var any = false;
         foreach (var report in reports)
@@ -109,6 +116,6 @@ internal static class AnalyzeCommand
         }
 
         if (any)
-            AnsiText.Write(stream, legend, colored);
+            AnsiText.Write(stream, legend(), colored);
     }
 }

@@ -8,10 +8,11 @@ public static class Critic
     public static Report Review(Report report, Settings settings, Target? target = null)
     {
         var manuscript = new Manuscript(report, settings, target ?? Target.None);
-        var bullets = new List<BulletReport>(report.Bullets.Count);
-        foreach (var (bullet, passage) in report.Bullets.Zip(manuscript.Statements))
-            bullets.Add(bullet with { Findings = OfStatement(manuscript, passage) });
-        return report with { Bullets = bullets, Findings = OfDocument(manuscript) };
+        return report with
+        {
+            Bullets = [.. report.Bullets.Select((bullet, i) => bullet with { Findings = OfStatement(manuscript, manuscript.Statements[i]) })],
+            Findings = OfDocument(manuscript),
+        };
     }
 
     /// <summary>What one rule finds in a document, without regard to what other rules find.</summary>
@@ -23,20 +24,20 @@ public static class Critic
 
     private static List<Finding> OfStatement(Manuscript manuscript, Passage passage)
     {
-        var found = new List<(Rule Rule, Finding Finding)>();
+        var found = new List<Found>();
         foreach (var rule in AllRules.List)
         {
             if (Find(rule, manuscript, passage) is { } finding)
-                found.Add((rule, finding));
+                found.Add(new(rule, finding));
         }
 
         var good = passage.IsMeasured && !found.Exists(pair => pair.Finding.Severity == Severity.Error);
         // Sorting is stable: of equals, the rule listed first.
         return
         [
-            .. found.OrderByDescending(pair => pair.Finding.Severity)
-                .ThenBy(pair => pair.Rule.Concern)
-                .DistinctBy(pair => pair.Rule.Concern)
+            .. found.OrderByDescending(pair => (int)pair.Finding.Severity)
+                .ThenBy(pair => (int)pair.Rule.Concern)
+                .DistinctBy(pair => (int)pair.Rule.Concern)
                 .Take(good ? manuscript.Settings.MaxFindingsOfGoodBullet : manuscript.Settings.MaxFindings)
                 .Select(pair => pair.Finding),
         ];
@@ -44,7 +45,7 @@ public static class Critic
 
     private static List<Finding> OfDocument(Manuscript manuscript) =>
     [
-        .. AllRules.List.Select(rule => OfDocument(rule, manuscript)).OfType<Finding>().OrderByDescending(finding => finding.Severity),
+        .. AllRules.List.Select(rule => OfDocument(rule, manuscript)).OfType<Finding>().OrderByDescending(finding => (int)finding.Severity),
     ];
 
     private static Finding? Find(Rule rule, Manuscript manuscript, Passage passage) =>
@@ -70,4 +71,6 @@ public static class Critic
             return null;
         return new Finding(rule.Id, severity ?? remark.Severity ?? rule.Severity, remark.Span, remark.Message, remark.Edits);
     }
+
+    private sealed record Found(Rule Rule, Finding Finding);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ResumeSkills.Critique;
 
 /// <summary>
@@ -8,12 +6,19 @@ namespace ResumeSkills.Critique;
 /// </summary>
 internal sealed class Phrases
 {
-    private readonly FrozenDictionary<string, Phrase[]> _byFirst;
+    private readonly Dictionary<string, Phrase[]> _byFirst;
 
-    private Phrases(IEnumerable<string> lines) =>
+    // A bit for each letter that a phrase begins with: most words need no more than that to be passed over.
+    private readonly ulong _initials;
+
+    private Phrases(IEnumerable<string> lines)
+    {
         _byFirst = lines.Select(Parse)
             .GroupBy(phrase => phrase.Words[0].Lower, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray(), StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray(), StringComparer.Ordinal);
+        foreach (var first in _byFirst.Keys)
+            _initials |= InitialOf(first);
+    }
 
     /// <summary>The list beside a rule, by the file's name without its folder.</summary>
     public static Phrases Read(string file) => new(EmbeddedText.Lines($"Critique/Rules/{file}"));
@@ -23,7 +28,7 @@ internal sealed class Phrases
     /// <summary>The longest phrase that begins at a word, or null.</summary>
     public Hit? At(Words words, int first)
     {
-        if (words[first].Hyphened || !_byFirst.TryGetValue(words[first].Lower, out var phrases))
+        if (words[first].Hyphened || (_initials & InitialOf(words[first].Lower)) == 0 || !_byFirst.TryGetValue(words[first].Lower, out var phrases))
             return null;
         foreach (var phrase in phrases)
         {
@@ -48,6 +53,8 @@ internal sealed class Phrases
 
     public bool In(Words words) => First(words) is not null;
 
+    private static ulong InitialOf(string word) => word.Length == 0 ? 0 : 1UL << (word[0] & 63);
+
     private static bool Fits(Words words, int first, Word[] phrase)
     {
         for (var i = 0; i < phrase.Length; i++)
@@ -67,9 +74,9 @@ internal sealed class Phrases
         return new Phrase([.. Enumerable.Range(0, words.Count).Select(i => words[i])], tab < 0 ? "" : line[(tab + 1)..]);
     }
 
-    private readonly record struct Phrase(Word[] Words, string Value);
+    private sealed record Phrase(Word[] Words, string Value);
 }
 
 /// <summary>A phrase found: words <paramref name="First"/> to before <paramref name="End"/>.</summary>
 /// <param name="Value">What the list says about it.</param>
-internal readonly record struct Hit(int First, int End, string Value);
+internal sealed record Hit(int First, int End, string Value);

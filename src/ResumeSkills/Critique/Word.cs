@@ -4,7 +4,7 @@ namespace ResumeSkills.Critique;
 /// <param name="Lower">In lower case, with straight apostrophes.</param>
 /// <param name="Mark">The weightiest mark between the word before and this one: <c>. ! ? ; : | ( ) ,</c> or 0 where only blanks part them.</param>
 /// <param name="Hyphened">Whether a hyphen joins it to the word before.</param>
-internal readonly record struct Word(string Lower, TextSpan Span, char Mark, bool Hyphened, bool Capital, bool AllCapitals)
+internal sealed record Word(string Lower, TextSpan Span, char Mark, bool Hyphened, bool Capital, bool AllCapitals)
 {
     public bool HasDigit => Lower.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
 

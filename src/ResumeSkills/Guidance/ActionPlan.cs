@@ -20,7 +20,7 @@ public static class ActionPlan
             .OrderByDescending(entry => AsksOf(report, entry.Skill))
             .ThenByDescending(entry => role?.Core.Any(core => core.Id == entry.Skill.Id) == true)
             .ThenByDescending(entry => entry.Best.Count)
-            .Select(entry => (entry.Skill, Problem: $"{Quoted(entry.Skill)} is named in {Places.Of(report, entry.Best)}, and no {Places.Noun(report.Document.Kind)} tells an act of it."));
+            .Select(entry => new Gap(entry.Skill, $"{Quoted(entry.Skill)} is named in {Places.Of(report, entry.Best)}, and no {Places.Noun(report.Document.Kind)} tells an act of it."));
         // A letter is right to tell one thing only.
         var gaps = report.Document.Kind == DocumentKind.CoverLetter ? [] : AskedByPosting(report).Concat(AskedByRole(role, coverage)).Concat(Weakest(report, coverage));
         return
@@ -44,21 +44,21 @@ public static class ActionPlan
     }
 
     /// <summary>A tool that is named once may be a wish; a trade that is asked for again and again is the job.</summary>
-    private static IEnumerable<(Skill Skill, string Problem)> AskedByPosting(Report report) =>
+    private static IEnumerable<Gap> AskedByPosting(Report report) =>
         report.Job?.Skills.Where(asked => asked.Found is null && (asked.Skill.Kind == SkillKind.Workplace || asked.Asks.Count > 1))
             .OrderBy(asked => asked.Skill.Kind)
-            .Select(asked => (asked.Skill, $"The posting asks for {Quoted(asked.Skill)}{(asked.Asks.Count > 1 ? $" in {asked.Asks.Count} places" : "")}, and no {Places.Noun(report.Document.Kind)} tells of it.")) ?? [];
+            .Select(asked => new Gap(asked.Skill, $"The posting asks for {Quoted(asked.Skill)}{(asked.Asks.Count > 1 ? $" in {asked.Asks.Count} places" : "")}, and no {Places.Noun(report.Document.Kind)} tells of it.")) ?? [];
 
-    private static IEnumerable<(Skill Skill, string Problem)> AskedByRole(RoleProfile? role, List<SkillCoverage> coverage) =>
+    private static IEnumerable<Gap> AskedByRole(RoleProfile? role, List<SkillCoverage> coverage) =>
         role is null ? [] : coverage.Where(entry => entry.Strongest is null && role.Core.Any(core => core.Id == entry.Skill.Id))
-            .Select(entry => (entry.Skill, $"Readers for {role.Name} usually look for {Quoted(entry.Skill)}, and nothing here tells of it yet."));
+            .Select(entry => new Gap(entry.Skill, $"Readers for {role.Name} usually look for {Quoted(entry.Skill)}, and nothing here tells of it yet."));
 
     /// <summary>Shown without size or result, what is told least often first; a resume that shows few skills is better served by a new one.</summary>
-    private static IEnumerable<(Skill Skill, string Problem)> Weakest(Report report, List<SkillCoverage> coverage) =>
+    private static IEnumerable<Gap> Weakest(Report report, List<SkillCoverage> coverage) =>
         coverage.Where(entry => entry.Strongest == Level.Shown)
             .OrderBy(entry => entry.Skill.Kind)
             .ThenBy(entry => entry.Best.Count)
-            .Select(entry => (entry.Skill, Places.InBullets(report, entry) is { Count: > 0 } bullets
+            .Select(entry => new Gap(entry.Skill, Places.InBullets(report, entry) is { Count: > 0 } bullets
                 ? $"{Quoted(entry.Skill)} is told in {Places.Of(report, bullets)} without its size or result."
                 : $"{Quoted(entry.Skill)} is told in running text only ({Places.Of(report, entry.Best)}), and no bullet tells an act of it."));
 
@@ -71,4 +71,7 @@ public static class ActionPlan
     private static string Quoted(Skill skill) => $"\"{skill.Name}\"";
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>A skill to work on, and why.</summary>
+    private sealed record Gap(Skill Skill, string Problem);
 }

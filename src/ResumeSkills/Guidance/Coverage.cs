@@ -8,7 +8,7 @@ public static class Coverage
     public static IReadOnlyList<SkillCoverage> Of(Report report, IReadOnlyList<Skill> skills)
     {
         var found = report.Bullets
-            .SelectMany(bullet => bullet.Tags.Select(tag => (Bullet: bullet, Tag: tag)))
+            .SelectMany(bullet => bullet.Tags.Select(tag => new TaggedBullet(bullet, tag)))
             .ToLookup(pair => pair.Tag.Skill.Id, StringComparer.Ordinal);
         return
         [
@@ -18,7 +18,7 @@ public static class Coverage
         ];
     }
 
-    private static SkillCoverage Of(Skill skill, List<(BulletReport Bullet, Tag Tag)> found, Report report)
+    private static SkillCoverage Of(Skill skill, List<TaggedBullet> found, Report report)
     {
         if (found.Count == 0)
             return new SkillCoverage(skill, null, [], 0);
@@ -31,7 +31,7 @@ public static class Coverage
     }
 
     /// <summary>A claim counts wherever it stands; an act counts where acts are told, and not once more in a summary or a list.</summary>
-    private static int Count(List<(BulletReport Bullet, Tag Tag)> found, Level strongest, DocumentKind kind)
+    private static int Count(List<TaggedBullet> found, Level strongest, DocumentKind kind)
     {
         if (strongest == Level.Claimed)
             return found.Count;

@@ -65,11 +65,11 @@ internal static class DistinctStatements
 internal sealed record DistinctStatement(IReadOnlyList<BulletReport> Copies)
 {
     /// <summary>The skills that every copy shows, at the lowest level of any of them.</summary>
-    public IReadOnlyList<(Skill Skill, Level Level)> Skills { get; } =
+    public IReadOnlyList<ShownSkill> Skills { get; } =
     [
         .. Copies[0].Tags
             .Where(tag => Copies.All(copy => copy.Tags.Any(other => other.Skill == tag.Skill && other.Level >= Level.Shown)))
-            .Select(tag => (tag.Skill, Copies.Min(copy => copy.Tags.First(other => other.Skill == tag.Skill).Level))),
+            .Select(tag => new ShownSkill(tag.Skill, Copies.Min(copy => copy.Tags.First(other => other.Skill == tag.Skill).Level), Copies[0].Bullet.Number)),
     ];
 
     public int Number => Copies[0].Bullet.Number;
@@ -78,3 +78,7 @@ internal sealed record DistinctStatement(IReadOnlyList<BulletReport> Copies)
 
     public bool HasOutcome => Skills.Any(shown => shown.Level == Level.ShownWithOutcome);
 }
+
+/// <summary>A skill that a statement shows.</summary>
+/// <param name="Number">Of the statement.</param>
+internal sealed record ShownSkill(Skill Skill, Level Level, int Number);

@@ -16,7 +16,7 @@ public static class RoleBalance
         var points = DistinctStatements.Of(report)
             .SelectMany(statement => statement.Skills)
             .GroupBy(shown => shown.Skill)
-            .Select(group => (Skill: group.Key, Points: Math.Min(MaxPoints, group.Sum(shown => (int)shown.Level - 1))))
+            .Select(group => new { Skill = group.Key, Points = Math.Min(MaxPoints, group.Sum(shown => (int)shown.Level - 1)) })
             .ToList();
         var technical = points.Where(entry => entry.Skill.Kind == SkillKind.Technical).Sum(entry => entry.Points);
         var workplace = points.Where(entry => entry.Skill.Kind == SkillKind.Workplace).Sum(entry => entry.Points);

@@ -11,7 +11,7 @@ public static class SelfAssessment
         var coverage = report.Coverage.ToDictionary(entry => entry.Skill.Id, StringComparer.Ordinal);
         return
         [
-            .. guides.Select(guide => (Entry: coverage[guide.Id], Guide: guide))
+            .. guides.Select(guide => new { Entry = coverage[guide.Id], Guide = guide })
                 .Where(pair => pair.Entry.Skill.Kind == SkillKind.Workplace || pair.Entry.Strongest is not null)
                 .Select(pair => Of(report, pair.Entry, pair.Guide)),
         ];

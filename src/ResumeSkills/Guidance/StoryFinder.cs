@@ -23,12 +23,12 @@ public static class StoryFinder
         // A summary sums stories up.
         var candidates = report.Bullets
             .Where(bullet => report.Document.Kind == DocumentKind.CoverLetter || bullet.Bullet.Kind == BulletKind.Item)
-            .SelectMany(bullet => bullet.Tags.Where(tag => tag.Level >= Level.Shown).Select(tag => (Bullet: bullet, Tag: tag)))
+            .SelectMany(bullet => bullet.Tags.Where(tag => tag.Level >= Level.Shown).Select(tag => new TaggedBullet(bullet, tag)))
             .OrderByDescending(pair => Worth(pair.Bullet, pair.Tag) + (asked.Contains(pair.Tag.Skill.Id) ? 1 : 0))
             .ThenByDescending(pair => pair.Tag.Confidence)
             .ThenBy(pair => pair.Bullet.Bullet.Number)
             .ToList();
-        var chosen = new List<(BulletReport Bullet, Tag Tag)>();
+        var chosen = new List<TaggedBullet>();
         foreach (var pair in candidates)
         {
             if (chosen.Count < MostStories && !chosen.Exists(other => other.Bullet == pair.Bullet || other.Tag.Skill.Id == pair.Tag.Skill.Id))

@@ -13,7 +13,7 @@ public sealed record SubSkill(string Code, string SkillId, string Name, IReadOnl
 /// <summary>Words that tell a finer skill from its neighbours; both parts stand in the plain text, where a blank ends each word.</summary>
 /// <param name="First">Such as <c>" listen"</c>, which begins a word, or <c>" body language "</c>.</param>
 /// <param name="Then">What follows within a few words, or null.</param>
-internal readonly record struct WordSign(string First, string? Then)
+internal sealed record WordSign(string First, string? Then)
 {
     // Three words between, of ten letters each.
     private const int Reach = 30;

@@ -29,8 +29,8 @@ internal static class InventoryLines
         if (items.Count == 0)
             return [];
         var text = new Paragraph().Add(label, Tone.Muted);
-        foreach (var (index, item) in items.Take(InShort).Index())
-            text.Add(index == 0 ? "" : "; ").Add(Printable.Of(item.Name), item.IsShown ? Tone.Shown : Tone.Claimed).Add(item.IsShown ? "" : " (named)", Tone.Muted);
+        foreach (var item in items.Take(InShort))
+            text.Add(item == items[0] ? "" : "; ").Add(Printable.Of(item.Name), item.IsShown ? Tone.Shown : Tone.Claimed).Add(item.IsShown ? "" : " (named)", Tone.Muted);
         return text.Add(items.Count > InShort ? $" and {items.Count - InShort} more (--inventory)" : "", Tone.Muted).Wrap(layout.Width, Indent, Indent * 2);
     }
 

@@ -17,7 +17,8 @@ internal static class RewriteLines
     private static void AddDifference(Paragraph paragraph, string before, string after)
     {
         var old = before.Split(' ').ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var (index, word) in after.Split(' ').Index())
-            paragraph.Add(index == 0 ? "" : " ").Add(Printable.Of(word), old.Contains(word) ? Tone.Plain : Tone.Shown);
+        var words = after.Split(' ');
+        for (var i = 0; i < words.Length; i++)
+            paragraph.Add(i == 0 ? "" : " ").Add(Printable.Of(words[i]), old.Contains(words[i]) ? Tone.Plain : Tone.Shown);
     }
 }

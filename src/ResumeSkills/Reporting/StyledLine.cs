@@ -12,4 +12,4 @@ public sealed record StyledLine(IReadOnlyList<Segment> Segments)
 }
 
 /// <summary>A stretch of one line in one style.</summary>
-public readonly record struct Segment(string Text, Style Style);
+public sealed record Segment(string Text, Style Style);

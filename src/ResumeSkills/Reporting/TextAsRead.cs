@@ -11,7 +11,7 @@ public static class TextAsRead
         foreach (var line in Headline(document, layout))
             yield return line;
 
-        var bulletOf = report.Bullets.SelectMany(b => b.Bullet.Pieces.Select(piece => (piece.Source, b.Bullet))).ToList();
+        var bulletOf = report.Bullets.SelectMany(b => b.Bullet.Pieces.Select(piece => new { piece.Source, b.Bullet })).ToList();
         var headings = document.Sections.Where(s => s.Heading.Length > 0).ToDictionary(s => s.Span.Start);
         var page = 0;
         foreach (var line in document.Lines)
@@ -23,7 +23,7 @@ public static class TextAsRead
                 yield return StyledLine.Of($"page {page}", Tone.Muted);
             }
 
-            var bullet = bulletOf.Find(p => line.Span.Contains(p.Source)).Bullet;
+            var bullet = bulletOf.Find(p => line.Span.Contains(p.Source))?.Bullet;
             foreach (var styled in Entry(document, line, headings.GetValueOrDefault(line.Span.Start), bullet).Wrap(layout.Width, 0, Indent))
                 yield return styled;
         }

@@ -26,8 +26,7 @@ internal static partial class WordDiff
 
     private static int At(Match[] tokens, int index, string text) => index < tokens.Length ? tokens[index].Index : text.Length;
 
-    /// <summary>Stretches of tokens to replace: from start to end of the old by from to to of the new.</summary>
-    private static List<(int Start, int End, int From, int To)> Changes(Match[] old, Match[] now)
+    private static List<Change> Changes(Match[] old, Match[] now)
     {
         var first = 0;
         while (first < old.Length && first < now.Length && Same(old[first], now[first]))
@@ -39,7 +38,7 @@ internal static partial class WordDiff
             return [];
         var (rows, columns) = (oldEnd - first, newEnd - first);
         if ((long)rows * columns > MaxCells)
-            return [(first, oldEnd, first, newEnd)];
+            return [new(first, oldEnd, first, newEnd)];
 
         // The longest common subsequence, by its lengths from each pair of places to the end.
         var common = new int[rows + 1, columns + 1];
@@ -49,7 +48,7 @@ internal static partial class WordDiff
                 common[i, j] = Same(old[first + i], now[first + j]) ? common[i + 1, j + 1] + 1 : Math.Max(common[i + 1, j], common[i, j + 1]);
         }
 
-        var changes = new List<(int, int, int, int)>();
+        var changes = new List<Change>();
         for (int i = 0, j = 0; i < rows || j < columns;)
         {
             var (start, from) = (i, j);
@@ -62,7 +61,7 @@ internal static partial class WordDiff
             }
 
             if (i > start || j > from)
-                changes.Add((first + start, first + i, first + from, first + j));
+                changes.Add(new(first + start, first + i, first + from, first + j));
             while (i < rows && j < columns && Same(old[first + i], now[first + j]))
                 (i, j) = (i + 1, j + 1);
         }
@@ -71,9 +70,9 @@ internal static partial class WordDiff
     }
 
     /// <summary>Between two changed words a space is no word that was kept.</summary>
-    private static List<(int Start, int End, int From, int To)> Merged(List<(int Start, int End, int From, int To)> changes, Match[] old)
+    private static List<Change> Merged(List<Change> changes, Match[] old)
     {
-        var merged = new List<(int Start, int End, int From, int To)>();
+        var merged = new List<Change>();
         foreach (var change in changes)
         {
             if (merged.Count > 0 && old[merged[^1].End..change.Start].All(token => string.IsNullOrWhiteSpace(token.Value)))
@@ -92,4 +91,7 @@ internal static partial class WordDiff
 
     [GeneratedRegex(@"\s+|(?:\[[^\[\]]*\]|\S)+", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
+
+    /// <summary>Tokens to replace: from start to end of the old by from to to of the new.</summary>
+    private sealed record Change(int Start, int End, int From, int To);
 }

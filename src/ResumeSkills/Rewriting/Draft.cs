@@ -5,11 +5,11 @@ namespace ResumeSkills.Rewriting;
 /// <summary>A statement with changes pencilled in; words that nobody touched stay as they were written.</summary>
 internal sealed class Draft(Statement statement)
 {
-    private readonly List<(int Start, int End, string Text)> _changes = [];
+    private readonly List<Change> _changes = [];
 
     public Draft Replace(int first, int last, string text)
     {
-        _changes.Add((statement[first].Span.Start, statement[last].Span.End, text));
+        _changes.Add(new(statement[first].Span.Start, statement[last].Span.End, text));
         return this;
     }
 
@@ -20,21 +20,21 @@ internal sealed class Draft(Statement statement)
     {
         var isEnd = last + 1 >= statement.Count;
         var start = isEnd && first > 0 ? statement[first - 1].Span.End : statement[first].Span.Start;
-        _changes.Add((start, isEnd ? statement[last].Span.End : statement[last + 1].Span.Start, ""));
+        _changes.Add(new(start, isEnd ? statement[last].Span.End : statement[last + 1].Span.Start, ""));
         return this;
     }
 
     public Draft InsertBefore(int word, string text)
     {
         var at = statement[word].Span.Start;
-        _changes.Add((at, at, text + " "));
+        _changes.Add(new(at, at, text + " "));
         return this;
     }
 
     public Draft InsertAfter(int word, string text)
     {
         var at = statement[word].Span.End;
-        _changes.Add((at, at, " " + text));
+        _changes.Add(new(at, at, " " + text));
         return this;
     }
 
@@ -42,14 +42,14 @@ internal sealed class Draft(Statement statement)
     public Draft Append(string text)
     {
         var at = statement.Text.AsSpan().TrimEnd(" .!?;,").Length;
-        _changes.Add((at, at, text[0] == ',' ? text : " " + text));
+        _changes.Add(new(at, at, text[0] == ',' ? text : " " + text));
         return this;
     }
 
     /// <summary>Drops the final punctuation.</summary>
     public Draft DropTail()
     {
-        _changes.Add((statement[statement.Count - 1].Span.End, statement.Text.Length, ""));
+        _changes.Add(new(statement[statement.Count - 1].Span.End, statement.Text.Length, ""));
         return this;
     }
 
@@ -82,4 +82,6 @@ internal sealed class Draft(Statement statement)
             first++;
         return first == text.Length ? text : text[..first] + char.ToUpperInvariant(text[first]) + text[(first + 1)..];
     }
+
+    private sealed record Change(int Start, int End, string Text);
 }

@@ -12,8 +12,8 @@ public static class LetterRewriter
 
     private const string Fine = "Good as it is.";
 
-    private static readonly (Formula Formula, string[] Phrase)[] Formulas =
-        [.. WordList.Rows("letters").Select(row => new Formula(row)).SelectMany(formula => Phrases.Expand(formula.Phrase).Select(phrase => (formula, phrase))).OrderByDescending(pair => pair.phrase.Length)];
+    private static readonly Wording[] Formulas =
+        [.. WordList.Rows("letters").Select(row => new Formula(row)).SelectMany(formula => Phrases.Expand(formula.Phrase).Select(phrase => new Wording(formula, phrase))).OrderByDescending(wording => wording.Phrase.Length)];
 
     /// <summary>Rewrites one sentence of a letter.</summary>
     public static Rewrite Rewrite(string sentence)
@@ -68,4 +68,7 @@ public static class LetterRewriter
 
         public string Reason => row[5];
     }
+
+    /// <summary>One way of saying a formula.</summary>
+    private sealed record Wording(Formula Formula, string[] Phrase);
 }

@@ -1,15 +1,10 @@
-using System.Collections.Frozen;
-
 namespace ResumeSkills.Rewriting;
 
 /// <summary>Tells by the words of a text which side of the Atlantic it is written for.</summary>
 internal static class Spellings
 {
     // Nouns and adjectives (Words/spellings.tsv); verbs stand in the list that all parts share.
-    private static readonly FrozenDictionary<string, Spelling> Others = WordList.Rows("spellings")
-        .SelectMany(row => new[] { (Word: row[0], Spelling.British), (Word: row[1], Spelling.American) })
-        .SelectMany(pair => new[] { pair, (pair.Word + "s", pair.Item2) })
-        .ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
+    private static readonly Dictionary<string, Spelling> Others = Read();
 
     /// <summary>
     /// For texts that tell nothing, as single lines seldom do: of public resumes, nineteen in twenty that tell are spelled the American way.
@@ -29,6 +24,21 @@ internal static class Spellings
         foreach (var word in words)
             balance += SpellingOf(word) switch { Spelling.British => 1, Spelling.American => -1, _ => 0 };
         return balance switch { > 0 => Spelling.British, < 0 => Spelling.American, _ => null };
+    }
+
+    private static Dictionary<string, Spelling> Read()
+    {
+        var spellings = new Dictionary<string, Spelling>(StringComparer.Ordinal);
+        foreach (var row in WordList.Rows("spellings"))
+        {
+            foreach (var ending in new[] { "", "s" })
+            {
+                spellings.Add(row[0] + ending, Spelling.British);
+                spellings.Add(row[1] + ending, Spelling.American);
+            }
+        }
+
+        return spellings;
     }
 
     private static Spelling? SpellingOf(Word word)

@@ -6,7 +6,7 @@ namespace ResumeSkills.Rewriting;
 /// <param name="Text">As written.</param>
 /// <param name="Lower">In lower case, with straight apostrophes.</param>
 /// <param name="Gap">What stands between the word before and this one: blanks and punctuation.</param>
-internal readonly record struct Word(string Text, string Lower, TextSpan Span, string Gap)
+internal sealed record Word(string Text, string Lower, TextSpan Span, string Gap)
 {
     private static readonly SearchValues<char> ClauseBreaks = SearchValues.Create(".;:!?|•·/()[]–—\"“”");
 

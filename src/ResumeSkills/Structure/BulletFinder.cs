@@ -9,7 +9,7 @@ public static class BulletFinder
     {
         var units = Units.Of(document);
         var sections = units.ConvertAll(unit => document.Sections.LastOrDefault(s => s.Span.Start <= unit.First.Span.Start) ?? document.Sections[0]);
-        var withItems = units.Zip(sections).Where(pair => pair.First.IsItem).Select(pair => pair.Second).ToHashSet();
+        var withItems = sections.Where((_, i) => units[i].IsItem).ToHashSet<object>(ReferenceEqualityComparer.Instance);
         var letter = LetterSigns.Body(document);
         var bullets = new BulletList(document);
         for (var i = 0; i < units.Count; i++)

@@ -14,7 +14,8 @@ internal static class Headings
             return [];
         var bodySize = BodySize(document);
         var next = NextOfBlock(document);
-        var headings = new SortedDictionary<int, SectionKind>();
+        // Of each line, where it is a heading.
+        var headings = new SectionKind?[document.Lines.Count];
         for (var i = 0; i < document.Lines.Count; i++)
         {
             if (!MayBeHeading(document, i, bodySize))
@@ -31,16 +32,17 @@ internal static class Headings
     }
 
     /// <summary>Where headings stand out, a plain line of such words ("Internship", "Personal project") is a title below one.</summary>
-    private static void RemovePlain(Document document, SortedDictionary<int, SectionKind> headings, double bodySize)
+    private static void RemovePlain(Document document, SectionKind?[] headings, double bodySize)
     {
         const int FewestThatStandOut = 3;
-        var plain = headings.Keys.Where(i => !StandsOut(Look.Of(document, document.Lines[i]), bodySize)).ToList();
-        if (headings.Count - plain.Count >= FewestThatStandOut)
-            plain.ForEach(i => headings.Remove(i));
+        var known = Known(headings);
+        var plain = known.FindAll(i => !StandsOut(Look.Of(document, document.Lines[i]), bodySize));
+        if (known.Count - plain.Count >= FewestThatStandOut)
+            plain.ForEach(i => headings[i] = null);
     }
 
     /// <summary>In a narrow column a heading wraps, and what it heads may be read between its lines.</summary>
-    private static void AddWrapped(Document document, SortedDictionary<int, SectionKind> headings, int[] next, int first)
+    private static void AddWrapped(Document document, SectionKind?[] headings, int[] next, int first)
     {
         const int MostLines = 3;
         var lines = new List<int> { first };
@@ -70,11 +72,12 @@ internal static class Headings
     }
 
     /// <summary>Two headings of one look, one close beneath the other, are one heading on two lines, unless each is known by itself.</summary>
-    private static List<Heading> Join(Document document, SortedDictionary<int, SectionKind> lines)
+    private static List<Heading> Join(Document document, SectionKind?[] kinds)
     {
         var headings = new List<Heading>();
-        foreach (var (index, kind) in lines)
+        foreach (var index in Known(kinds))
         {
+            var kind = kinds[index]!.Value;
             var words = Words(document, document.Lines[index]);
             var above = headings.Count > 0 ? headings[^1] : null;
             if (above is not null && IsWrap(document, above.Lines[^1], index)
@@ -132,17 +135,22 @@ internal static class Headings
         return line.Place.LineNumber == above.Place.LineNumber + 1 && char.IsLower(document.TextOf(line).AsSpan().TrimStart()[0]);
     }
 
-    private static void AddThoseThatLookAlike(Document document, SortedDictionary<int, SectionKind> headings, double bodySize)
+    private static void AddThoseThatLookAlike(Document document, SectionKind?[] headings, double bodySize)
     {
-        if (headings.Count < 2)
-            return;
         const int AfterName = 1;
-        foreach (var look in headings.Keys.GroupBy(i => Look.Of(document, document.Lines[i])).Where(g => g.Count() > 1).Select(g => g.Key).ToList())
+        var looks = document.Lines.Select(line => Look.Of(document, line)).ToList();
+        foreach (var look in Known(headings).GroupBy(i => looks[i]).Where(g => g.Count() > 1).Select(g => g.Key).ToList())
         {
-            var known = headings.Keys.Count(i => Look.Of(document, document.Lines[i]) == look);
-            var others = Enumerable.Range(AfterName, document.Lines.Count - AfterName)
-                .Where(i => !headings.ContainsKey(i) && Look.Of(document, document.Lines[i]) == look)
-                .ToList();
+            var known = 0;
+            var others = new List<int>();
+            for (var i = 0; i < looks.Count; i++)
+            {
+                if (looks[i] == look && headings[i] is not null)
+                    known++;
+                else if (looks[i] == look && i >= AfterName)
+                    others.Add(i);
+            }
+
             // A look that many other lines share is that of the text, or of the titles of jobs.
             if (others.Count > known || !StandsOut(look, bodySize))
                 continue;
@@ -151,15 +159,28 @@ internal static class Headings
         }
     }
 
+    /// <summary>The lines that are headings.</summary>
+    private static List<int> Known(SectionKind?[] headings)
+    {
+        var lines = new List<int>();
+        for (var i = 0; i < headings.Length; i++)
+        {
+            if (headings[i] is not null)
+                lines.Add(i);
+        }
+
+        return lines;
+    }
+
     private static bool IsIcon(ReadOnlySpan<char> text) => char.GetUnicodeCategory(text[0]) is UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate;
 
     private static bool StandsOut(Look look, double bodySize) =>
         look.HeadingLevel > 0 || look.Bold || look.Capitals || look.FontSize > bodySize + 0.5;
 
     private static double BodySize(Document document) =>
-        document.Lines.GroupBy(line => Math.Round(line.FontSize * 5) / 5)
+        document.Lines.GroupBy(line => (int)Math.Round(line.FontSize * 5))
             .OrderByDescending(g => g.Sum(line => line.Span.Length)).ThenBy(g => g.Key)
-            .First().Key;
+            .First().Key / 5.0;
 
     /// <summary>A few words without a date, an address or a sign of a list.</summary>
     private static bool IsTitle(string text)

@@ -19,9 +19,9 @@ public static class Outline
         // Above the first heading stand name and address; without any heading nothing is known.
         var (open, start) = (new Section(headings.Count > 0 ? SectionKind.Contact : SectionKind.Other, "", default), 0);
         var starts = headings.Where(h => greeting < 0 || h.First < greeting)
-            .Select(h => (Line: document.Lines[h.First], Section: new Section(h.Kind, h.Words, default) { HeadingLines = h.Lines }))
-            .Concat(greeting < 0 ? [] : [(document.Lines[greeting], new Section(SectionKind.Letter, "", default))])
-            .Concat(NameLine(document) is { } name && IsBetween(document, headings, name) ? [(name, new Section(SectionKind.Contact, "", default))] : [])
+            .Select(h => new Beginning(document.Lines[h.First], new Section(h.Kind, h.Words, default) { HeadingLines = h.Lines }))
+            .Concat(greeting < 0 ? [] : [new(document.Lines[greeting], new Section(SectionKind.Letter, "", default))])
+            .Concat(NameLine(document) is { } name && IsBetween(document, headings, name) ? [new(name, new Section(SectionKind.Contact, "", default))] : [])
             .OrderBy(next => next.Line.Span.Start);
         foreach (var next in starts)
         {
@@ -53,4 +53,6 @@ public static class Outline
         var alone = sizes.Count(line => line.FontSize >= name.FontSize) == 1;
         return alone && name.FontSize > next * LargerThanNext && HeadingPhrases.KindOf(document.TextOf(name)) is null ? name : null;
     }
+
+    private sealed record Beginning(Line Line, Section Section);
 }

@@ -16,7 +16,7 @@ internal sealed partial class Units
     private Units(Document document)
     {
         _document = document;
-        _headings = document.Sections.SelectMany(s => s.HeadingLines.Select((line, i) => (line, IsFirst: i == 0))).ToDictionary(h => h.line, h => h.IsFirst);
+        _headings = document.Sections.SelectMany(s => s.HeadingLines.Select((line, i) => new { line, IsFirst = i == 0 })).ToDictionary(h => h.line, h => h.IsFirst);
         foreach (var line in document.Lines)
         {
             var sign = BulletGlyphs.SignAt(Text(line));
@@ -136,8 +136,11 @@ internal sealed partial class Units
     /// <summary>The median white between the lines of a block.</summary>
     private double UsualGap(Line line)
     {
-        var gaps = _linesOfBlock[line.Block].Zip(_linesOfBlock[line.Block].Skip(1), (a, b) => b.Place.Box!.Value.Top - a.Place.Box!.Value.Bottom).Order().ToList();
-        return gaps.Count == 0 ? 0 : gaps[gaps.Count / 2];
+        var lines = _linesOfBlock[line.Block].ToList();
+        var gaps = new List<double>(lines.Count);
+        for (var i = 1; i < lines.Count; i++)
+            gaps.Add(lines[i].Place.Box!.Value.Top - lines[i - 1].Place.Box!.Value.Bottom);
+        return gaps.Count == 0 ? 0 : Median.Of(gaps);
     }
 
     private static double LeadingGap(Unit unit) =>

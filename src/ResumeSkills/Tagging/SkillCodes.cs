@@ -13,7 +13,7 @@ internal static class SkillCodes
     ];
 
     private static Dictionary<string, int> Numbers { get; } =
-        All.Select((code, index) => (code, index)).ToDictionary(p => p.code, p => p.index, StringComparer.Ordinal);
+        All.Select((code, index) => new { code, index }).ToDictionary(p => p.code, p => p.index, StringComparer.Ordinal);
 
     public static int Index(string code) => Numbers[code];
 }

@@ -23,7 +23,7 @@ internal static class GenericCompany
             if (manuscript.Statements.Count < FewestSentences || manuscript.Statements.Any(passage => IsSpecific(passage.Words)) || NamesAddressee(manuscript))
                 return null;
             var generic = manuscript.Statements.Where(passage => Generic.In(passage.Words)).Select(passage => context.At(passage)).FirstOrDefault();
-            var said = generic is null ? "Nothing in it is about this employer alone." : $"{generic.Quote(Generic.First(generic.Words)!.Value)} could be any employer's.";
+            var said = generic is null ? "Nothing in it is about this employer alone." : $"{generic.Quote(Generic.First(generic.Words)!)} could be any employer's.";
             return context.Remark($"{said} What did they do, make or publish that matters to you, and how does it match what you did?");
         },
     };

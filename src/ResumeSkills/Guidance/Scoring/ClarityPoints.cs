@@ -13,11 +13,11 @@ internal static class ClarityPoints
 
     public static ScorePart Of(Material material, int of)
     {
-        var judged = material.Showing.Select(statement => (statement.Number, Finding: Weightiest(statement))).ToList();
+        var judged = material.Showing.Select(Weightiest).ToList();
         // All in whole numbers, so that the parts add up on every machine.
         var whole = Whole * Material.EnoughToJudge * Math.Max(1, material.Statements);
         int Points(int tenths) => of * tenths * material.Quarters / whole;
-        var points = Points(judged.Sum(entry => entry.Finding.Tenths));
+        var points = Points(judged.Sum(entry => entry.Tenths));
         var most = Points(Whole * judged.Count);
 
         var items = new List<ScoreItem>();
@@ -31,14 +31,14 @@ internal static class ClarityPoints
     }
 
     /// <summary>Deals the lost points out to the rules by the tenths that they cost; what rounding leaves over goes to the largest remainders.</summary>
-    private static List<ScoreItem> Losses(List<(int Number, (string? RuleId, int Tenths) Finding)> judged, int lost)
+    private static List<ScoreItem> Losses(List<Judged> judged, int lost)
     {
-        var rules = judged.Where(entry => entry.Finding.RuleId is not null)
-            .GroupBy(entry => entry.Finding.RuleId!, StringComparer.Ordinal)
-            .Select(group => (RuleId: group.Key, Tenths: group.Sum(entry => Whole - entry.Finding.Tenths), Numbers: (int[])[.. group.Select(entry => entry.Number)]))
+        var rules = judged.Where(entry => entry.RuleId is not null)
+            .GroupBy(entry => entry.RuleId!, StringComparer.Ordinal)
+            .Select(group => new { RuleId = group.Key, Tenths = group.Sum(entry => Whole - entry.Tenths), Numbers = group.Select(entry => entry.Number).ToArray() })
             .ToList();
         var all = rules.Sum(rule => rule.Tenths);
-        var dealt = rules.ConvertAll(rule => (rule.RuleId, rule.Numbers, Points: lost * rule.Tenths / all, Remainder: lost * rule.Tenths % all));
+        var dealt = rules.ConvertAll(rule => new { rule.RuleId, rule.Numbers, Points = lost * rule.Tenths / all, Remainder = lost * rule.Tenths % all });
         var left = lost - dealt.Sum(rule => rule.Points);
         return
         [
@@ -50,14 +50,16 @@ internal static class ClarityPoints
     }
 
     /// <summary>What the weakest copy has left of ten tenths, and the rule that says why.</summary>
-    private static (string? RuleId, int Tenths) Weightiest(DistinctStatement statement) =>
-        statement.Copies.Select(Weightiest).MinBy(found => found.Tenths);
+    private static Judged Weightiest(DistinctStatement statement) =>
+        statement.Copies.Select(copy => Weightiest(statement.Number, copy)).MinBy(found => found.Tenths)!;
 
-    private static (string? RuleId, int Tenths) Weightiest(BulletReport copy)
+    private static Judged Weightiest(int number, BulletReport copy)
     {
         var findings = copy.Findings.Where(finding => finding.Severity > Severity.Info && !NotOfTheStatementAlone.Contains(finding.RuleId)).ToList();
-        return findings.Count == 0 ? (null, Whole)
-            : findings[0].Severity == Severity.Error ? (findings[0].RuleId, AnError)
-            : (findings[0].RuleId, findings.Count == 1 ? OneWarning : SeveralWarnings);
+        return findings.Count == 0 ? new(number, RuleId: null, Whole)
+            : findings[0].Severity == Severity.Error ? new(number, findings[0].RuleId, AnError)
+            : new(number, findings[0].RuleId, findings.Count == 1 ? OneWarning : SeveralWarnings);
     }
+
+    private sealed record Judged(int Number, string? RuleId, int Tenths);
 }

@@ -11,7 +11,7 @@ internal static class EvidencePoints
     public static ScorePart Of(Material material, int of)
     {
         var items = material.Showing
-            .SelectMany(statement => statement.Skills.Select(shown => (shown.Skill, shown.Level, statement.Number)))
+            .SelectMany(statement => statement.Skills)
             .GroupBy(shown => shown.Skill)
             .Select(group => Item([.. group]))
             .OrderByDescending(item => item.Points)
@@ -25,7 +25,7 @@ internal static class EvidencePoints
             items);
     }
 
-    private static ScoreItem Item(List<(Skill Skill, Level Level, int Number)> shown)
+    private static ScoreItem Item(List<ShownSkill> shown)
     {
         var points = shown.Sum(statement => (int)statement.Level - 1);
         var best = shown.Max(statement => statement.Level) switch

@@ -18,7 +18,7 @@ internal static class PdfDocument
     public static Document Compose(string name, PdfText pdf, out IReadOnlyList<Segment> segments)
     {
         RequireText(name, pdf);
-        var pages = pdf.Pages.Select(page => (Page: page, Segments: SegmentsOf(page))).ToList();
+        var pages = pdf.Pages.Select(page => new PageLines(page, SegmentsOf(page))).ToList();
         var ordered = new List<Segment>();
         segments = ordered;
         DrawnBullets.Mark(pages);
@@ -60,13 +60,25 @@ internal static class PdfDocument
 
     private static List<Segment> SegmentsOf(PdfPage page)
     {
-        var letters = page.Letters.Where(l => l.Rotation == 0 && !l.Invisible).ToList();
+        var letters = Upright(page.Letters, invisible: false);
         // The invisible text of a scan's OCR layer counts where it is all there is.
         if (letters.Count == 0)
-            letters = [.. page.Letters.Where(l => l.Rotation == 0)];
+            letters = Upright(page.Letters, invisible: true);
         var segments = Segments.Of(page.Number, Words.ByBaseline(letters));
         // Most pages have no other letters.
-        return letters.Count == page.Letters.Count ? segments : [.. segments.Concat(MarginHeadings.Of(page, segments)).OrderBy(s => s.Baseline).ThenBy(s => s.Box.Left)];
+        return letters.Count == page.Letters.Length ? segments : Segment.Sorted([.. segments, .. MarginHeadings.Of(page, segments)], Segment.ByHeight);
+    }
+
+    private static List<Letter> Upright(Letter[] letters, bool invisible)
+    {
+        var upright = new List<Letter>(letters.Length);
+        foreach (var letter in letters)
+        {
+            if (letter.Rotation == 0 && (invisible || !letter.Invisible))
+                upright.Add(letter);
+        }
+
+        return upright;
     }
 
     private static Line LineOf(Segment segment, int block, double blockLeft, StringBuilder text)
@@ -88,7 +100,7 @@ internal static class PdfDocument
 
     private static void RequireText(string name, PdfText pdf)
     {
-        if (pdf.Pages.Any(page => page.Letters.Any(l => !string.IsNullOrWhiteSpace(l.Text))))
+        if (pdf.Pages.Any(page => Array.Exists(page.Letters, l => !string.IsNullOrWhiteSpace(l.Text))))
             return;
         var picture = pdf.Pages.FirstOrDefault(page => page.HasPicture);
         throw picture is null
@@ -98,8 +110,16 @@ internal static class PdfDocument
 
     private static double ShareMapped(PdfText pdf)
     {
-        var letters = pdf.Pages.Sum(page => page.Letters.Count(l => !l.IsSpace));
-        var unknown = pdf.Pages.Sum(page => page.Letters.Count(l => l.Text.Contains('\uFFFD', StringComparison.Ordinal)));
+        var (letters, unknown) = (0, 0);
+        foreach (var page in pdf.Pages)
+        {
+            foreach (var letter in page.Letters)
+            {
+                letters += letter.IsSpace ? 0 : 1;
+                unknown += letter.Text.Contains('\uFFFD', StringComparison.Ordinal) ? 1 : 0;
+            }
+        }
+
         return letters == 0 ? 1 : 1 - ((double)unknown / letters);
     }
 
@@ -116,7 +136,7 @@ internal static class PdfDocument
     private static List<string> Warnings(PdfText pdf) =>
     [
         .. pdf.Warnings,
-        .. pdf.Pages.Where(p => p.HasPicture && !p.Letters.Any(l => !string.IsNullOrWhiteSpace(l.Text)))
+        .. pdf.Pages.Where(p => p.HasPicture && !Array.Exists(p.Letters, l => !string.IsNullOrWhiteSpace(l.Text)))
             .Select(p => $"Page {p.Number} is a picture without text and was left out."),
     ];
 }

@@ -13,11 +13,11 @@ internal sealed record PdfPage(
     int Number,
     double Width,
     double Height,
-    IReadOnlyList<Letter> Letters,
+    Letter[] Letters,
     IReadOnlyList<Box> Rules,
     IReadOnlyList<Box> Dots,
     bool HasPicture)
 {
     /// <summary>Whether the page is a picture without any text, visible or not: a scan that was not put through OCR.</summary>
-    public bool IsScan => HasPicture && Letters.All(letter => letter.IsSpace);
+    public bool IsScan => HasPicture && Array.TrueForAll(Letters, letter => letter.IsSpace);
 }

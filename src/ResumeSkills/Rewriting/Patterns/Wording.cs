@@ -14,8 +14,8 @@ internal static class Wording
 
     private static readonly FrozenSet<string> Insults = WordList.Read("insults");
 
-    private static readonly (string[] Phrase, string Plain)[] Fillers =
-        [.. WordList.Rows("fillers").SelectMany(row => Phrases.Expand(row[0]).Select(phrase => (phrase, row[1])))];
+    private static readonly FillerPhrase[] Fillers =
+        [.. WordList.Rows("fillers").SelectMany(row => Phrases.Expand(row[0]).Select(phrase => new FillerPhrase(phrase, row[1])))];
 
     public static IEnumerable<Pattern> All =>
     [
@@ -183,4 +183,6 @@ internal static class Wording
         var isPerShift = noun + 1 == s.Count && Grammar.IsPerson(s[noun]) && reading.Verb.SkillIds.Contains("client-service");
         return Candidate.Suggest(isPerShift ? draft.Append("per [shift]") : draft, "A rough number tells more than \"many\".");
     }
+
+    private sealed record FillerPhrase(string[] Phrase, string Plain);
 }

@@ -11,7 +11,7 @@ internal static class DrawnBullets
 
     private const int MostBullets = 5_000; // each is compared with all; long resumes have some hundreds
 
-    public static void Mark(IReadOnlyList<(PdfPage Page, List<Segment> Segments)> pages)
+    public static void Mark(IReadOnlyList<PageLines> pages)
     {
         var found = pages.SelectMany(page => On(page.Page, page.Segments)).Take(MostBullets).ToList();
         foreach (var bullet in found)

@@ -12,10 +12,22 @@ internal static class ReadingOrder
     private const double ShortestRule = 40;
 
     /// <param name="rules">Straight lines drawn on the page; long level ones part what is above from what is below.</param>
-    public static PageOrder Of(IEnumerable<Segment> segments, IReadOnlyList<Box> rules)
+    public static PageOrder Of(List<Segment> segments, IReadOnlyList<Box> rules)
     {
-        var strips = new Strips([.. rules.Where(r => r.Width >= ShortestRule && r.Width > 10 * r.Height).OrderBy(r => r.Top)]);
-        return Read([.. segments.OrderBy(s => s.Baseline).ThenBy(s => s.Box.Left)], strips, new PageOrder([], 1, false));
+        return Read(Segment.Sorted(segments, Segment.ByHeight), new Strips(Level(rules)), new PageOrder([], 1, false));
+    }
+
+    private static List<Box> Level(IReadOnlyList<Box> rules)
+    {
+        var level = new List<Box>();
+        for (var i = 0; i < rules.Count; i++)
+        {
+            if (rules[i].Width >= ShortestRule && rules[i].Width > 10 * rules[i].Height)
+                level.Add(rules[i]);
+        }
+
+        level.Sort((a, b) => a.Top.CompareTo(b.Top));
+        return level;
     }
 
     // The depth is bounded: each call has fewer lines than the one before.
@@ -40,7 +52,7 @@ internal static class ReadingOrder
         const int FewestRows = 3;
         const int LongText = 5; // words
         var texts = region.FindAll(s => s.Words.Count >= LongText);
-        return texts.Zip(texts.Skip(1)).Count(pair => pair.First.IsLevelWith(pair.Second)) >= FewestRows;
+        return texts.Skip(1).Where((text, i) => texts[i].IsLevelWith(text)).Count() >= FewestRows;
     }
 
     /// <summary>From top to bottom, lines on one height from left to right.</summary>
@@ -51,7 +63,7 @@ internal static class ReadingOrder
             end = start + 1;
             while (end < region.Count && region[end].IsLevelWith(region[start]))
                 end++;
-            foreach (var segment in region[start..end].OrderBy(s => s.Box.Left))
+            foreach (var segment in Segment.Sorted(region[start..end], Segment.ByLeft))
                 yield return segment;
         }
     }

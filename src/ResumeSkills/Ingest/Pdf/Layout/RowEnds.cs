@@ -20,11 +20,11 @@ internal static class RowEnds
             return;
         var (left, right) = (segments.Min(s => s.Box.Left), segments.Max(s => s.Box.Right));
         var onTheLeft = segments.ToDictionary(s => s, s => OnItsLeft(s, segments));
-        var candidates = new List<(List<Segment> Block, double Owner)>();
+        var candidates = new List<Candidate>();
         foreach (var block in blocks)
         {
             if (block.Count <= LongestEnd && block.TrueForAll(s => s.Box.Width <= WidestEnd * (right - left)) && onTheLeft[block[0]] is { } owner)
-                candidates.Add((block, owner.Box.Left));
+                candidates.Add(new(block, owner.Box.Left));
         }
 
         var candidateBlocks = candidates.Select(candidate => candidate.Block).ToHashSet();
@@ -51,4 +51,7 @@ internal static class RowEnds
 
         return nearest;
     }
+
+    /// <param name="Owner">The left edge of the text on its left.</param>
+    private sealed record Candidate(List<Segment> Block, double Owner);
 }

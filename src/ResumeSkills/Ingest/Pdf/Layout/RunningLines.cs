@@ -8,16 +8,16 @@ internal static partial class RunningLines
     private const double Margin = 0.09; // of the page's height, at head and foot
     private const double SameHeight = 6; // points
 
-    public static void Mark(IReadOnlyList<(PdfPage Page, List<Segment> Segments)> pages)
+    public static void Mark(IReadOnlyList<PageLines> pages)
     {
         var inMargins = pages
             .SelectMany(p => p.Segments.Where(s => s.Box.Bottom < p.Page.Height * Margin || s.Box.Top > p.Page.Height * (1 - Margin)))
-            .Select(s => (Segment: s, Text: Digits().Replace(s.Text, "#")))
+            .Select(s => new { Segment = s, Text = Digits().Replace(s.Text, "#") })
             .ToList();
-        foreach (var (segment, text) in inMargins)
+        foreach (var line in inMargins)
         {
-            segment.Running = PageNumber().IsMatch(segment.Text)
-                || inMargins.Exists(o => o.Segment.Page != segment.Page && o.Text == text && Math.Abs(o.Segment.Baseline - segment.Baseline) < SameHeight);
+            line.Segment.Running = PageNumber().IsMatch(line.Segment.Text)
+                || inMargins.Exists(o => o.Segment.Page != line.Segment.Page && o.Text == line.Text && Math.Abs(o.Segment.Baseline - line.Segment.Baseline) < SameHeight);
         }
     }
 

@@ -11,11 +11,11 @@ internal sealed class Segment(int page, List<Word> words)
 
     public List<Word> Words { get; } = words;
 
-    public Box Box { get; } = words.Select(w => w.Box).Aggregate((a, b) => a.Union(b));
+    public Box Box { get; } = Around(words);
 
     public double Baseline { get; } = words[0].Baseline;
 
-    public double FontSize { get; } = words.GroupBy(w => Math.Round(w.FontSize, 1)).MaxBy(g => g.Sum(w => w.Ink))!.Key;
+    public double FontSize { get; } = SizeOfMost(words);
 
     public bool Bold { get; } = words.Sum(w => w.Bold ? w.Ink : -w.Ink) > 0;
 
@@ -36,6 +36,39 @@ internal sealed class Segment(int page, List<Word> words)
     public bool IsLevelWith(Segment other) =>
         Math.Abs(Baseline - other.Baseline) <= LevelTolerance * Math.Max(FontSize, other.FontSize);
 
+    /// <summary>From top to bottom, on one height from left to right.</summary>
+    public static int ByHeight(Segment a, Segment b) => a.Baseline.CompareTo(b.Baseline) is var c and not 0 ? c : a.Box.Left.CompareTo(b.Box.Left);
+
+    /// <summary>From left to right, at one edge from top to bottom.</summary>
+    public static int ByLeft(Segment a, Segment b) => a.Box.Left.CompareTo(b.Box.Left) is var c and not 0 ? c : a.Baseline.CompareTo(b.Baseline);
+
+    /// <summary>The segments in that order; equals stay in theirs.</summary>
+    public static List<Segment> Sorted(List<Segment> segments, Comparison<Segment> order)
+    {
+        var places = new int[segments.Count];
+        for (var i = 0; i < places.Length; i++)
+            places[i] = i;
+        places.AsSpan().Sort((a, b) => order(segments[a], segments[b]) is var c and not 0 ? c : a - b);
+        return [.. places.Select(place => segments[place])];
+    }
+
     /// <summary>This segment and the words of another one on its right.</summary>
     public Segment With(Segment right) => new(Page, [.. Words, .. right.Words]) { HasDrawnBullet = HasDrawnBullet };
+
+    private static Box Around(List<Word> words)
+    {
+        var box = words[0].Box;
+        foreach (var word in words)
+            box = box.Union(word.Box);
+        return box;
+    }
+
+    /// <summary>The size, to a tenth of a point, in which most of the ink is set.</summary>
+    private static double SizeOfMost(List<Word> words)
+    {
+        var first = Rounded(words[0]);
+        return words.TrueForAll(word => Rounded(word) == first) ? first : words.GroupBy(Rounded).MaxBy(size => size.Sum(word => word.Ink))!.Key;
+
+        static double Rounded(Word word) => Math.Round(word.FontSize, 1);
+    }
 }

@@ -1,3 +1,5 @@
+using ResumeSkills.Structure;
+
 namespace ResumeSkills.Ingest.Pdf.Layout;
 
 /// <summary>
@@ -49,8 +51,10 @@ internal static class Segments
 
     private static double UsualGap(List<Word> row)
     {
-        var gaps = row.Zip(row.Skip(1), (a, b) => b.Box.Left - a.Box.Right).Order().ToList();
-        return gaps[gaps.Count / 2];
+        var gaps = new List<double>(row.Count);
+        for (var i = 1; i < row.Count; i++)
+            gaps.Add(row[i].Box.Left - row[i - 1].Box.Right);
+        return Median.Of(gaps);
     }
 
     /// <summary>Whether words of the rows around begin at the same x, with a gap or nothing before them: that is a column's edge.</summary>
@@ -97,7 +101,7 @@ internal static class Segments
     private static List<Segment> JoinRaised(List<Segment> segments)
     {
         var joined = new List<Segment>();
-        foreach (var segment in segments.OrderBy(s => s.Box.Left).ThenBy(s => s.Baseline))
+        foreach (var segment in Segment.Sorted(segments, Segment.ByLeft))
         {
             var host = joined.FindIndex(s =>
                 Math.Abs(s.Baseline - segment.Baseline) < 0.5 * Math.Max(s.FontSize, segment.FontSize)
@@ -109,7 +113,7 @@ internal static class Segments
                 joined[host] = Joined(joined[host], segment);
         }
 
-        return [.. joined.OrderBy(s => s.Baseline).ThenBy(s => s.Box.Left)];
+        return Segment.Sorted(joined, Segment.ByHeight);
     }
 
     private static Segment Joined(Segment left, Segment right) =>

@@ -16,7 +16,7 @@ internal sealed class Strips(List<Box> rules)
     public Strip? Tallest(List<Segment> region)
     {
         Strip? tallest = null;
-        foreach (var x in region.Select(s => s.Box.Left).Distinct().Order())
+        foreach (var x in Edges(region))
         {
             foreach (var strip in At(x, region))
             {
@@ -26,6 +26,18 @@ internal sealed class Strips(List<Box> rules)
         }
 
         return tallest;
+    }
+
+    /// <summary>The left edges of the lines, each once, from left to right.</summary>
+    private static IEnumerable<double> Edges(List<Segment> region)
+    {
+        var edges = region.ConvertAll(s => s.Box.Left);
+        edges.Sort();
+        for (var i = 0; i < edges.Count; i++)
+        {
+            if (i == 0 || edges[i] > edges[i - 1])
+                yield return edges[i];
+        }
     }
 
     /// <summary>The strips that end at one x: what crosses it divides it into pieces.</summary>

@@ -15,7 +15,8 @@ internal sealed class TabStops
     /// <param name="isRowEnd">Whether every line of a block has text on its left.</param>
     public TabStops(List<List<Segment>> blocks, Predicate<List<Segment>> isRowEnd)
     {
-        var sorted = blocks.OrderBy(block => block[0].Box.Left).ToList();
+        var sorted = new List<List<Segment>>(blocks);
+        sorted.Sort((a, b) => a[0].Box.Left.CompareTo(b[0].Box.Left));
         _edges = [.. sorted.Select(block => block[0].Box.Left)];
         _lines = new int[sorted.Count + 1];
         _columns = new int[sorted.Count + 1];

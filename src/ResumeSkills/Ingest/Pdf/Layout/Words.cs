@@ -1,4 +1,5 @@
 using System.Text;
+using ResumeSkills.Structure;
 
 namespace ResumeSkills.Ingest.Pdf.Layout;
 
@@ -20,8 +21,10 @@ internal static class Words
     public static List<List<Word>> ByBaseline(List<Letter> letters)
     {
         // Letters are large values: their order is sorted, not they themselves.
-        var order = Enumerable.Range(0, letters.Count).ToArray();
-        Array.Sort(letters.ConvertAll(l => l.Baseline).ToArray(), order);
+        var order = new int[letters.Count];
+        for (var i = 0; i < order.Length; i++)
+            order[i] = i;
+        order.AsSpan().Sort((a, b) => letters[a].Baseline.CompareTo(letters[b].Baseline) is var c and not 0 ? c : a - b);
         var rows = new List<List<Word>>();
         for (int start = 0, end; start < order.Length; start = end)
         {
@@ -111,8 +114,7 @@ internal static class Words
 
         if (gaps.Count < 3)
             return null;
-        gaps.Sort();
-        return Math.Clamp(gaps[gaps.Count / 2], 0, WidestTracking);
+        return Math.Clamp(Median.Of(gaps), 0, WidestTracking);
     }
 
     private static Word WordOf(List<Letter> letters, double tracking)

@@ -21,7 +21,7 @@ public class DrawnBulletsTests
     public void One_dot_on_each_of_two_pages_is_a_bullet()
     {
         Segment[] lines = [HandSet.Line("Fed lambs", 50, 100), HandSet.Line("Mended nets", 50, 300, page: 2)];
-        DrawnBullets.Mark([(HandSet.Page([], [Dot(40, 100)]), [lines[0]]), (HandSet.Page([], [Dot(40, 300)], number: 2), [lines[1]])]);
+        DrawnBullets.Mark([new(HandSet.Page([], [Dot(40, 100)]), [lines[0]]), new(HandSet.Page([], [Dot(40, 300)], number: 2), [lines[1]])]);
         HandSet.Texts(lines).Should().Equal("• Fed lambs", "• Mended nets");
     }
 
@@ -42,7 +42,7 @@ public class DrawnBulletsTests
     private static IEnumerable<string> Marked(Box[] dots, params (string Text, double X, double Baseline)[] texts)
     {
         var lines = texts.Select(t => HandSet.Line(t.Text, t.X, t.Baseline)).ToList();
-        DrawnBullets.Mark([(HandSet.Page([], dots), lines)]);
+        DrawnBullets.Mark([new(HandSet.Page([], dots), lines)]);
         return HandSet.Texts(lines);
     }
 }

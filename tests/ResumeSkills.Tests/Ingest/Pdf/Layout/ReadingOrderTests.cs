@@ -82,8 +82,8 @@ public class ReadingOrderTests
             HandSet.Line("one two three four five six", 50, 100 + (12 * i)),
             HandSet.Line("six seven eight nine ten", 210 + (i % 2 * 40), 100 + (12 * i)),
         });
-        ReadingOrder.Of(lines.Where((_, i) => i != 1), []).Columns.Should().Be(2);
-        ReadingOrder.Of(Crossed(), []).Ambiguous.Should().BeTrue();
+        ReadingOrder.Of([.. lines.Where((_, i) => i != 1)], []).Columns.Should().Be(2);
+        ReadingOrder.Of([.. Crossed()], []).Ambiguous.Should().BeTrue();
 
         static IEnumerable<Segment> Crossed()
         {

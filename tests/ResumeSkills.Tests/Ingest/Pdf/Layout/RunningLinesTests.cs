@@ -22,7 +22,7 @@ public class RunningLinesTests
     private static IEnumerable<bool> Mark(params (int Page, string Text, double Baseline)[] texts)
     {
         var lines = texts.Select(t => HandSet.Line(t.Text, 50, t.Baseline, t.Page)).ToList();
-        RunningLines.Mark([.. lines.GroupBy(line => line.Page).Select(page => (HandSet.Page([], number: page.Key), page.ToList()))]);
+        RunningLines.Mark([.. lines.GroupBy(line => line.Page).Select(page => new PageLines(HandSet.Page([], number: page.Key), page.ToList()))]);
         return lines.Select(line => line.Running);
     }
 }

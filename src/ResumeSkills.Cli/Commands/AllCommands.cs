@@ -1,0 +1,48 @@
+using System.CommandLine;
+using ResumeSkills.Batch.Workers;
+
+namespace ResumeSkills.Cli.Commands;
+
+/// <summary>The commands in the order in which help lists them.</summary>
+internal static class AllCommands
+{
+    private static readonly Entry[] List =
+    [
+        new(AnalyzeCommand.Name, AnalyzeCommand.Examples, AnalyzeCommand.Create),
+        new(MatchCommand.Name, MatchCommand.Examples, MatchCommand.Create),
+        new(StarCommand.Name, StarCommand.Examples, StarCommand.Create),
+        new(AssessCommand.Name, AssessCommand.Examples, AssessCommand.Create),
+        new(AnnotateCommand.Name, AnnotateCommand.Examples, AnnotateCommand.Create),
+        new(CompareCommand.Name, CompareCommand.Examples, CompareCommand.Create),
+        new(HistoryCommand.Name, HistoryCommand.Examples, HistoryCommand.Create),
+        new(TagCommand.Name, TagCommand.Examples, TagCommand.Create),
+        new(RewriteCommand.Name, RewriteCommand.Examples, RewriteCommand.Create),
+        new(RulesCommand.Name, RulesCommand.Examples, RulesCommand.Create),
+        new(RolesCommand.Name, RolesCommand.Examples, RolesCommand.Create),
+        new(ExplainCommand.Name, ExplainCommand.Examples, ExplainCommand.Create),
+        new(BatchCommand.Name, BatchCommand.Examples, BatchCommand.Create),
+        new(ServeCommand.Name, ServeCommand.Examples, ServeCommand.Create),
+        new(SchemaCommand.Name, SchemaCommand.Examples, SchemaCommand.Create),
+        new(WorkerProgram.Command, null, WorkerCommand.Create),
+        new(CheckCommand.Name, CheckCommand.Examples, CheckCommand.Create),
+        new(BaselineCommand.Name, BaselineCommand.Examples, BaselineCommand.Create),
+        new(ConfigCommand.Name, ConfigCommand.Examples, ConfigCommand.Create),
+    ];
+
+    /// <summary>Only the command of that name, where there is one: to make them all takes longer than some of them run.</summary>
+    /// <param name="name">The first word of the command line, or null.</param>
+    public static void AddTo(Command root, string? name)
+    {
+        var named = Array.FindAll(List, entry => entry.Name == name);
+        foreach (var entry in named.Length > 0 ? named : List)
+            root.Add(entry.Create());
+        if (named.Length == 0)
+            root.Add(CompletionCommand.Create(root));
+    }
+
+    /// <summary>What a reader of the help would copy, or null where there is nothing.</summary>
+    public static string? ExamplesOf(string name) =>
+        name == CompletionCommand.Name ? CompletionCommand.Examples : Array.Find(List, entry => entry.Name == name)?.Examples;
+
+    private sealed record Entry(string Name, string? Examples, Func<Command> Create);
+}

@@ -1,0 +1,4 @@
+namespace ResumeSkills.Guidance;
+
+/// <summary>A bullet with one of its tags.</summary>
+internal sealed record TaggedBullet(BulletReport Bullet, Tag Tag);
