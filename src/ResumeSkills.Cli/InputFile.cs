@@ -17,8 +17,15 @@ internal static class InputFile
         using Stream file = path == "-" ? StandardStreams.Input() : Open(path, name);
         try
         {
-            using var content = new MemoryStream(file.CanSeek && file.Length < MaxBytes ? (int)file.Length : BlockBytes);
-            var block = new byte[file.CanSeek ? (int)Math.Min(BlockBytes, file.Length + 1) : BlockBytes];
+            // A pipe has no length, and a file of the system says 0.
+            if (file.CanSeek && file.Length is > 0 and <= MaxBytes and var length)
+            {
+                var whole = new byte[length];
+                return whole.AsMemory(0, file.ReadAtLeast(whole, whole.Length, throwOnEndOfStream: false));
+            }
+
+            using var content = new MemoryStream();
+            var block = new byte[BlockBytes];
             while (file.Read(block) is > 0 and var count)
             {
                 if (content.Length + count > MaxBytes)

@@ -34,7 +34,7 @@ internal sealed class Checker(CheckOptions options)
         var plans = targets.Select(Plan).ToList();
         var suppressions = new Suppressions(options.Today);
         var documents = new CheckedDocument[plans.Count];
-        Parallel.For(0, plans.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs ?? Environment.ProcessorCount }, i => documents[i] = Check(plans[i]));
+        OnAllCores(plans.Count, i => documents[i] = Check(plans[i]));
         // The rest takes no time, and its notices have an order.
         for (var i = 0; i < documents.Length; i++)
             documents[i] = Judge(documents[i], plans[i], suppressions);
@@ -69,12 +69,36 @@ internal sealed class Checker(CheckOptions options)
         return new CheckPlan(target, settings, gate, baseline);
     }
 
+    /// <summary>Plain threads: what the framework has for this takes longer to load than a run with kept verdicts has work.</summary>
+    private void OnAllCores(int count, Action<int> act)
+    {
+        var next = -1;
+        var others = new Thread[Math.Min(options.Jobs ?? Environment.ProcessorCount, count) is > 1 and var threads ? threads - 1 : 0];
+        for (var i = 0; i < others.Length; i++)
+        {
+            others[i] = new Thread(Work);
+            others[i].Start();
+        }
+
+        Work();
+        foreach (var other in others)
+            other.Join();
+
+        void Work()
+        {
+            while (Interlocked.Increment(ref next) is var i && i < count)
+                act(i);
+        }
+    }
+
     private CheckedDocument Check(CheckPlan plan)
     {
         var document = new CheckedDocument(plan.Target.Name);
         try
         {
-            return document with { Verdict = VerdictOn(plan) };
+            var verdict = VerdictOn(plan);
+            var fingerprints = Fingerprints.Of(document.Path, verdict.Issues);
+            return document with { Verdict = verdict, Issues = [.. verdict.Issues.Select((issue, i) => new CheckedIssue(issue, fingerprints[i]))] };
         }
         catch (UnreadableDocumentException e)
         {
@@ -126,10 +150,10 @@ internal sealed class Checker(CheckOptions options)
             return document;
         var before = plan.Baseline?.Documents.GetValueOrDefault(document.Path);
         var known = before?.Findings.Select(issue => issue.Fingerprint).ToHashSet(StringComparer.Ordinal);
-        var issues = verdict.Issues.Zip(Fingerprints.Of(document.Path, verdict.Issues), (issue, fingerprint) => new CheckedIssue(issue, fingerprint)
+        var issues = document.Issues.Select(issue => issue with
         {
-            Known = plan.Baseline is null ? null : known?.Contains(fingerprint) ?? false,
-            Suppression = suppressions.For(issue, fingerprint, verdict, plan.Settings),
+            Known = plan.Baseline is null ? null : known?.Contains(issue.Fingerprint) ?? false,
+            Suppression = suppressions.For(issue.Issue, issue.Fingerprint, verdict, plan.Settings),
         }).Select(issue => issue with { Fails = issue.Counts && issue.Issue.Severity >= plan.Gate.FailOn }).ToList();
         var present = issues.Select(issue => issue.Fingerprint).ToHashSet(StringComparer.Ordinal);
         var judged = document with

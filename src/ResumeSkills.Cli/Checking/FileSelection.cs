@@ -1,4 +1,3 @@
-using Microsoft.Extensions.FileSystemGlobbing;
 using ResumeSkills.Ingest;
 
 namespace ResumeSkills.Cli.Checking;
@@ -48,9 +47,8 @@ internal sealed class FileSelection(string root, string here)
         var folder = string.Join(Path.DirectorySeparatorChar, parts[..plain]) + Path.DirectorySeparatorChar;
         if (!Directory.Exists(folder))
             return [];
-        var matcher = new Matcher(StringComparison.Ordinal);
-        matcher.AddInclude(string.Join('/', parts[plain..]));
-        return DocumentFiles.Walk(folder).Where(file => matcher.Match(ProjectRoot.NameOf(folder, file)).HasMatches);
+        var pattern = new PathPattern(string.Join('/', parts[plain..]));
+        return DocumentFiles.Walk(folder).Where(file => pattern.Matches(ProjectRoot.NameOf(folder, file)));
     }
 
     private static bool IsDocument(string file)

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.FileSystemGlobbing;
-
 namespace ResumeSkills.Cli.Checking;
 
 /// <summary>
@@ -10,7 +8,7 @@ internal sealed class IgnoreFile
 {
     public const string Name = ".resumeskillsignore";
 
-    private readonly List<Pattern> _patterns = [];
+    private readonly List<IgnoreLine> _lines = [];
 
     public static IgnoreFile Read(string root)
     {
@@ -23,7 +21,7 @@ internal sealed class IgnoreFile
 
     /// <summary>Whether a document is to be left out: the last pattern that it meets decides.</summary>
     /// <param name="name">Below the root, with '/'.</param>
-    public bool Ignores(string name) => _patterns.FindLast(pattern => pattern.Matcher.Match(name).HasMatches) is { Ignored: true };
+    public bool Ignores(string name) => _lines.FindLast(line => Array.Exists(line.Patterns, pattern => pattern.Matches(name))) is { Ignored: true };
 
     private void Add(string line)
     {
@@ -34,12 +32,9 @@ internal sealed class IgnoreFile
         if (!pattern.Contains('/', StringComparison.Ordinal))
             pattern = "**/" + pattern;
         pattern = pattern.TrimStart('/');
-        var matcher = new Matcher(StringComparison.Ordinal);
-        matcher.AddInclude(pattern + "/**/*");
-        if (!line.EndsWith('/'))
-            matcher.AddInclude(pattern);
-        _patterns.Add(new Pattern(matcher, !taken));
+        var below = new PathPattern(pattern + "/**/*");
+        _lines.Add(new IgnoreLine(line.EndsWith('/') ? [below] : [below, new PathPattern(pattern)], !taken));
     }
 
-    private sealed record Pattern(Matcher Matcher, bool Ignored);
+    private sealed record IgnoreLine(PathPattern[] Patterns, bool Ignored);
 }
