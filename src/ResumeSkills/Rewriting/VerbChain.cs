@@ -1,3 +1,5 @@
+using ResumeSkills.Rewriting.Patterns;
+
 namespace ResumeSkills.Rewriting;
 
 /// <summary>
@@ -16,8 +18,8 @@ internal sealed class VerbChain
     // Participles that as good as always belong to the noun before them.
     private static readonly string[] Participles = ["based", "related", "associated", "designed", "suited", "required", "needed", "located", "concerned", "used"];
 
-    // Nouns too by the list, but hardly ever with a word after them in a name.
-    private static readonly string[] OnlyVerbs = ["conduct", "handle", "make", "meet", "answer"];
+    // The longest purpose, in words after its verb, to which a further verb is read as belonging.
+    private const int MaxObject = 3;
 
     private readonly Statement _s;
     private readonly Draft _draft;
@@ -26,10 +28,13 @@ internal sealed class VerbChain
     private readonly bool _isList;
     private int _first;
     private int _lastVerb;
+    private int _adjunct;
+    private int _purpose;
     private int _skipped;
     private bool _afterPreposition;
     private bool _afterTo;
     private bool _isAdjunct;
+    private bool _hasOpenRow;
     private bool _isRelative;
     private bool _hasNounGerunds;
     private bool _sharesPreposition;
@@ -82,17 +87,33 @@ internal sealed class VerbChain
             {
                 if (IsUnknownGerund(i) || (word.Lower.EndsWith("ing", StringComparison.Ordinal) && Verbs.Of(word.Lower).Count == 0 && Grammar.IsPreposition(_s[i + 1])))
                     return false;
+                if (Grammar.IsAct(word) || (Nominals.IsNominal(word) && _s.Lower(i + 1) == "of"))
+                    return false;
                 if (IsVerb(i))
                     return IsPastAlready(i) || TryConvert(_s, i, _from, _to, _draft, _isList);
                 (_afterPreposition, _afterTo, _isAdjunct, _isRelative, _hasNounGerunds) = (false, false, false, false, false);
             }
 
-            if (Repeats(i, first.Verb) || IsRunOn(i) || !Step(i, word))
+            if (Repeats(i, first.Verb) || IsRunOn(i) || IsBroken(i) || !Step(i, word) || IsDuty(i))
                 return false;
         }
 
         return true;
     }
+
+    /// <summary>"To completes", ", having experience": mended in part the words would only clash more.</summary>
+    private bool IsBroken(int i) =>
+        (_s.Lower(i - 1) == "to" && Verbs.Of(_s.Lower(i)) is [{ Form: VerbForm.ThirdPerson } reading] && !VerbSigns.MayBeNoun(reading))
+        || (_s[i].FollowsComma && _s.Lower(i) is "having" or "being" or "possessing");
+
+    /// <summary>"Baking bread, cakes and customer service": an item of the row that stays behind as a noun, though the first verb cannot have it for its object.</summary>
+    private bool IsDuty(int i) =>
+        _from == VerbForm.Gerund && !_afterTo && _lastVerb != i && _adjunct != i && !Grammar.IsCoordinator(_s[i]) && IsCoordinated(i) && DutyRow.IsAct(_s, i)
+        && (_isList || (!TakesAct && !DutyRow.HasAct(_s, _lastVerb + 1, i) && !HasExamples(i)));
+
+    private bool HasExamples(int end) => Enumerable.Range(_lastVerb, end - _lastVerb).Any(i => _s.Lower(i) is "including" or "like" or "e.g" || _s.Has(i, "such", "as"));
+
+    private bool TakesAct => Verbs.Find(_s.Lower(_isAdjunct ? _adjunct : _lastVerb), _from) is { } row && Grammar.TakesAct(row.Verb);
 
     /// <summary>"Handling transfers and stock handling": the noun would become the object of its own verb.</summary>
     private bool Repeats(int i, Verb verb) =>
@@ -112,7 +133,7 @@ internal sealed class VerbChain
             return true;
         // What may be a noun may be part of a name, which only its neighbours tell: "the Support team" has an article, and a name mostly two capitals.
         var goesOn = i + 1 < _s.Count && _s[i + 1].FollowsDirectly && !Grammar.IsPreposition(_s[i + 1]) && !Grammar.IsCoordinator(_s[i + 1]);
-        return goesOn && word.FollowsDirectly && (Grammar.IsDeterminer(_s[i + 1]) || Grammar.IsNumber(_s[i + 1]) || Grammar.IsObjectPronoun(_s[i + 1]) || OnlyVerbs.Contains(word.Lower) || (isPlainNoun && before.Lower.EndsWith('s') && !_s[i + 1].IsCapitalized));
+        return goesOn && word.FollowsDirectly && (Grammar.IsDeterminer(_s[i + 1]) || Grammar.IsNumber(_s[i + 1]) || Grammar.IsObjectPronoun(_s[i + 1]) || VerbSigns.IsHardlyNoun(_s, i) || (isPlainNoun && before.Lower.EndsWith('s') && !_s[i + 1].IsCapitalized));
     }
 
     /// <summary>
@@ -143,6 +164,7 @@ internal sealed class VerbChain
             if (Grammar.IsCoordinator(_s[i - 1]) && !_afterTo)
                 return false;
             _afterTo = true;
+            _purpose = i + 1;
         }
 
         var reading = Verbs.Find(word.Lower, _from);
@@ -177,6 +199,9 @@ internal sealed class VerbChain
             return Grammar.IsCoordinator(_s[i - 1]) && (_afterPreposition || _hasNounGerunds);
         if (_lastVerb == last)
             return Turn(i, reading);
+        // "Looms and knitting machines": whether they are knitted or knit, nobody can tell.
+        if (_lastVerb == _first && !_s[i].FollowsComma && _s.Lower(i - 1) != "then" && Grammar.IsUsedThing(_s[i + 1]))
+            return Verbs.Find(_s.Lower(last), VerbForm.Gerund) is not null;
         // "Sales volume, product mix and selling price": perhaps the last item of a row of nouns.
         if (Grammar.IsCoordinator(_s[i - 1]) && !VerbSigns.TakesObject(_s, i) && HasNounItem(last))
             return false;
@@ -184,12 +209,12 @@ internal sealed class VerbChain
             return _afterPreposition || (!_isList && (_isAdjunct || _hasNounGerunds || IsBare(i) || Grammar.IsPreposition(_s[i + 1])));
         if (_isRelative)
             return false;
-        // "Service planning and financing": a partner that is a noun makes a noun of this one.
+        // "Service planning and financing": a partner that is a noun makes a noun of this one, unless it has an object: "the briefing and then allocating rooms".
         if (Verbs.Find(_s.Lower(last), VerbForm.Gerund) is not null)
-            return true;
+            return _s.Lower(i - 1) == "then" ? Turn(i, reading) : IsBare(i) || Grammar.IsPreposition(_s[i + 1]);
         if (_s[i].FollowsComma && !Grammar.IsCoordinator(_s[i - 1]) && !_isList && _lastVerb == _first && (Adjuncts.Contains(reading.Verb.Name) || !HasMoreItems(i)))
         {
-            _isAdjunct = true;
+            (_isAdjunct, _adjunct) = (true, i);
             return true;
         }
 
@@ -200,9 +225,8 @@ internal sealed class VerbChain
 
     private bool StepFinite(int i, VerbReading reading)
     {
-        // "Assist to run fairs, open accounts": without an "and" nothing tells whether the last verb belongs to the purpose or to the row.
         if (_afterTo && _from == VerbForm.Base)
-            return !_s[i].FollowsComma || Grammar.IsCoordinator(_s[i - 1]) || VerbSigns.MayBeNoun(reading) || HasCoordinatorAfter(i);
+            return BelongsToPurpose(i, reading);
         if (!reading.Verb.IsNounToo || VerbSigns.TakesObject(_s, i) || _lastVerb == LastBefore(i) || _s.Lower(i + 1) is "as" or "off" or "up" or "out")
             return !_isRelative && Turn(i, reading);
         // "Prepare budgets and reports": a noun, unless something follows that could be its object.
@@ -211,11 +235,27 @@ internal sealed class VerbChain
             || (_from == VerbForm.ThirdPerson && Grammar.IsPreposition(_s[i + 1]) && _s.Lower(i + 1) is not ("to" or "on" or "with"));
     }
 
+    /// <summary>
+    /// Whether a verb after "to" belongs to the purpose: "to weigh and sort them". False where it may as well be the next of the row:
+    /// "run fairs to raise money for the choir of the village and use …", "open stalls, weigh fruit to sell it and keep …".
+    /// </summary>
+    private bool BelongsToPurpose(int i, VerbReading reading)
+    {
+        var isJoined = Grammar.IsCoordinator(_s[i - 1]);
+        if (VerbSigns.MayBeNoun(reading) && !VerbSigns.TakesObject(_s, i) && (_s[i - 1].FollowsComma || IsBare(i) || Grammar.IsPreposition(_s[i + 1])))
+            return true;
+        if (!isJoined)
+            return HasVerbAfterCoordinator(i);
+        return !_hasOpenRow && (i - 2 - _purpose <= MaxObject || HasPurposeItem(i));
+    }
+
     /// <summary>False where the word before, in the same row, was taken for a noun: "recruit, interview and select".</summary>
     private bool Turn(int at, VerbReading reading)
     {
         if (_skipped > 0 && LastBefore(at) == _skipped)
             return false;
+        if (at > _first)
+            _hasOpenRow = !Grammar.IsCoordinator(_s[at - 1]);
         _draft.Inflect(at, Preferred(at, reading), _to);
         _lastVerb = at;
         return true;
@@ -225,12 +265,20 @@ internal sealed class VerbChain
     private VerbReading Preferred(int at, VerbReading reading) =>
         Verbs.Of(_s.Lower(at)).FirstOrDefault(other => other.Form == reading.Form && other.Verb == reading.Verb && other.Spelling == _s.Spelling) ?? reading;
 
-    private bool HasCoordinatorAfter(int from) => Enumerable.Range(from, _s.EndOfClause(from) - from).Any(i => Grammar.IsCoordinator(_s[i]));
+    private bool HasVerbAfterCoordinator(int from) =>
+        Enumerable.Range(from, _s.EndOfClause(from) - from).Any(i => Grammar.IsCoordinator(_s[i - 1]) && Verbs.Find(_s.Lower(Grammar.IsAdverb(_s[i]) ? i + 1 : i), VerbForm.Base) is not null);
+
+    /// <summary>Whether a comma between the purpose and this place began another verb of it: "to coordinate work, resolve disputes, or find needs".</summary>
+    private bool HasPurposeItem(int end) =>
+        Enumerable.Range(_purpose + 1, end - _purpose - 1).Any(i => _s[i].FollowsComma && Verbs.Find(_s.Lower(i), VerbForm.Base) is not null);
 
     private bool IsCoordinated(int i)
     {
         if (_s[i].FollowsComma || Grammar.IsCoordinator(_s[i - 1]))
             return true;
+        // "Weekly and monthly reports": the word before belongs to the noun.
+        if (Grammar.TellsFrequency(_s[i - 1]) && (Grammar.TellsFrequency(_s[i - 2]) || Grammar.TellsFrequency(_s[i - 3])))
+            return false;
         return Grammar.IsAdverb(_s[i - 1]) && (_s[i - 1].FollowsComma || Grammar.IsCoordinator(_s[i - 2]));
     }
 
@@ -287,11 +335,14 @@ internal sealed class VerbChain
             && (VerbSigns.TakesObject(_s, i) || Grammar.IsAdverb(_s[i + 1])))
             return true;
         if (_from != VerbForm.Gerund && Grammar.IsCoordinator(_s[i - 1]) && Verbs.Find(_s.Lower(i), VerbForm.Gerund) is { Verb.HasNounGerund: false })
-            return !_afterPreposition && _s.Lower(i + 1) != "of";
+            return _s.Lower(i + 1) == "of" ? !TakesAct : !_afterPreposition;
         foreach (var form in (ReadOnlySpan<VerbForm>)[VerbForm.Base, VerbForm.ThirdPerson, VerbForm.Past])
         {
             if (form == _from || (form == _to && form == VerbForm.Past) || (form == VerbForm.Base && _afterTo))
                 continue;
+            // "Wash up", and in a row of duties "drive trucks".
+            if (form == VerbForm.Base && Verbs.Find(_s.Lower(i), form) is not null && (_s.Lower(i + 1) is "up" or "out" or "off" || (_isList && _s[i + 1].FollowsDirectly && !Grammar.IsPreposition(_s[i + 1]) && !Grammar.IsCoordinator(_s[i + 1]))))
+                return true;
             if (Verbs.Find(_s.Lower(i), form) is { } other && (!VerbSigns.MayBeNoun(other) || VerbSigns.TakesObject(_s, i)))
                 return true;
         }

@@ -48,6 +48,13 @@ internal static class Nominals
             return false;
         while (s.Lower(at) is "both" or "the")
             at++;
+        // "Setting up of tents": the particle stays with its verb.
+        if (at == start && end == at + 2 && VerbSigns.IsParticleOf(s, at + 1) && VerbIn(s, at, form) is { } phrasal && IsSafe(s, end + 1))
+        {
+            draft.Replace(at, Draft.LikeCase(phrasal, s[at].Text)).Delete(end, end);
+            return !(form == VerbForm.Past && PresentClause.Follows(s, end)) && ConvertRest(s, end + 1, form, draft);
+        }
+
         var nouns = new List<(int At, string Verb)>();
         for (var i = at; i < end; i++)
         {
@@ -87,10 +94,20 @@ internal static class Nominals
     private static bool ConvertRest(Statement s, int from, VerbForm form, Draft draft)
     {
         var isObject = true;
+        var hasList = false;
         for (var i = from; i < s.Count; i++)
         {
             var isItem = s[i].FollowsComma || Grammar.IsCoordinator(s[i - 1]);
             isObject &= !isItem;
+            if (s.Has(i - 3, "as", "well", "as") && DutyRow.IsAct(s, i))
+                return false;
+            // "Collected rents from tenants and follow up", "repaired looms and also of irons".
+            if (isItem && (s.Lower(i) is "follow" or "of" || (Grammar.IsAdverb(s[i]) && s.Lower(i + 1) == "of") || Verbs.Find(s.Lower(i), VerbForm.Base) is { Verb.IsNounToo: false }))
+                return false;
+            // "Ordered seeds, soil and mended the tractor": the things before would lack their "and".
+            if (isItem && hasList && s.Lower(i + 1) == "of" && !HasNounGerund(s[i]) && VerbIn(s, i, form) is not null)
+                return false;
+            hasList |= s[i].FollowsComma && !Grammar.IsCoordinator(s[i - 1]);
             if (isItem && s.Lower(i + 1) == "of" && !HasNounGerund(s[i]) && VerbIn(s, i, form) is { } verb && VerbIn(s, i - 2, form) is null)
                 draft.Replace(i, Draft.LikeCase(verb, s[i].Text)).Delete(i + 1, i + 1);
             else if (isItem && s.Lower(i + 1) == "of" && (Verbs.Of(s.Lower(i)).Count > 0 || s.Lower(i).EndsWith("al", StringComparison.Ordinal)))

@@ -64,7 +64,7 @@ internal static class Participation
 
     private static Candidate? ParticipatedInActing(Statement s, Setting setting)
     {
-        if (Engagement(s) is not { } at || VerbSigns.Opening(s, at, VerbForm.Gerund) is null || s.Count > at + 10)
+        if (Engagement(s) is not { } at || VerbSigns.Opening(s, at, VerbForm.Gerund) is null || s.Count > at + 10 || Enumerable.Range(at, s.Count - at).Any(s.TellsMore))
             return null;
         var draft = new Draft(s).Delete(0, at - 1);
         if (!VerbChain.TryConvert(s, at, VerbForm.Gerund, setting.Form, draft))
@@ -82,7 +82,7 @@ internal static class Participation
     {
         if (Engagement(s) is not { } at)
             return null;
-        if (HasLater(s, at, "as") || s.Count > at + 12 || Enumerable.Range(at, s.Count - at).Any(i => IsContest(s.Lower(i)) || Grammar.SaysNow(s[i])))
+        if (HasLater(s, at, "as") || s.Count > at + 12 || Enumerable.Range(at, s.Count - at).Any(i => IsContest(s.Lower(i)) || Grammar.SaysNow(s[i]) || s.TellsMore(i)))
             return Candidate.Leave("Taking part is what there is to tell.");
         return Candidate.Ask(new Draft(s).Append("[by doing what]"), AskReason);
     }
