@@ -72,11 +72,11 @@ internal sealed class VerbChain
 
     private bool Run(int at, VerbReading first)
     {
+        _first = at;
         if (!Turn(at, first))
             return false;
         if (HasHeadlinePassive(at) || EndsInOtherThings(at) || (_to == VerbForm.Past && PresentClause.Follows(_s, at)))
             return false;
-        _first = at;
         _sharesPreposition = first.Verb.Name is "help" or "assist" or "support" or "aid" or "participate" or "work" && _s.Lower(at + 1) is "with" or "in" or "on";
         for (var i = at + 1; i < _s.Count; i++)
         {
@@ -87,29 +87,36 @@ internal sealed class VerbChain
             {
                 if (IsUnknownGerund(i) || (word.Lower.EndsWith("ing", StringComparison.Ordinal) && Verbs.Of(word.Lower).Count == 0 && Grammar.IsPreposition(_s[i + 1])))
                     return false;
-                if (Grammar.IsAct(word) || (Nominals.IsNominal(word) && _s.Lower(i + 1) == "of"))
+                if ((Grammar.IsAct(word) && word.IsCapitalized) || (Nominals.IsNominal(word) && _s.Lower(i + 1) == "of"))
                     return false;
                 if (IsVerb(i))
                     return IsPastAlready(i) || TryConvert(_s, i, _from, _to, _draft, _isList);
                 (_afterPreposition, _afterTo, _isAdjunct, _isRelative, _hasNounGerunds) = (false, false, false, false, false);
             }
 
-            if (Repeats(i, first.Verb) || IsRunOn(i) || IsBroken(i) || !Step(i, word) || IsDuty(i))
+            if (Repeats(i, first.Verb) || IsRunOn(i) || IsBroken(i) || !Step(i, word) || IsDuty(i) || EndsOpenRow(i))
                 return false;
         }
 
         return true;
     }
 
-    /// <summary>"To completes", ", having experience": mended in part the words would only clash more.</summary>
+    /// <summary>"To completes", ", having experience", "and responsible for shelves": mended in part the words would only clash more.</summary>
     private bool IsBroken(int i) =>
         (_s.Lower(i - 1) == "to" && Verbs.Of(_s.Lower(i)) is [{ Form: VerbForm.ThirdPerson } reading] && !VerbSigns.MayBeNoun(reading))
-        || (_s[i].FollowsComma && _s.Lower(i) is "having" or "being" or "possessing");
+        || (_s[i].FollowsComma && _s.Lower(i) is "having" or "being" or "possessing")
+        || (IsCoordinated(i) && _s.Lower(i) is "responsible" or "accountable" or "able" or "capable" or "competent" or "proficient" or "familiar" or "skilled" or "experienced" && _s.Lower(i + 1) is "for" or "in" or "with" or "of" or "to")
+        || (Grammar.IsCoordinator(_s[i - 1]) && _s.Lower(i) is "report" or "reports" && _s.Lower(i + 1) == "to");
 
     /// <summary>"Baking bread, cakes and customer service": an item of the row that stays behind as a noun, though the first verb cannot have it for its object.</summary>
     private bool IsDuty(int i) =>
         _from == VerbForm.Gerund && !_afterTo && _lastVerb != i && _adjunct != i && !Grammar.IsCoordinator(_s[i]) && IsCoordinated(i) && DutyRow.IsAct(_s, i)
         && (_isList || (!TakesAct && !DutyRow.HasAct(_s, _lastVerb + 1, i) && !HasExamples(i)));
+
+    /// <summary>"Fitted tyres, changing oil and a weekly report": a thing closes the row that the verbs opened, so that none of them belonged to the first.</summary>
+    private bool EndsOpenRow(int i) =>
+        _from == VerbForm.Gerund && !_afterTo && _lastVerb != i && Grammar.IsCoordinator(_s[i - 1]) && !Grammar.IsCoordinator(_s[i]) && Verbs.Find(_s.Lower(i), _from) is null
+        && ((_isAdjunct && !Adjuncts.Contains(Verbs.Find(_s.Lower(_adjunct), _from)!.Verb.Name)) || _hasOpenRow);
 
     private bool HasExamples(int end) => Enumerable.Range(_lastVerb, end - _lastVerb).Any(i => _s.Lower(i) is "including" or "like" or "e.g" || _s.Has(i, "such", "as"));
 
@@ -212,7 +219,8 @@ internal sealed class VerbChain
         // "Service planning and financing": a partner that is a noun makes a noun of this one, unless it has an object: "the briefing and then allocating rooms".
         if (Verbs.Find(_s.Lower(last), VerbForm.Gerund) is not null)
             return _s.Lower(i - 1) == "then" ? Turn(i, reading) : IsBare(i) || Grammar.IsPreposition(_s[i + 1]);
-        if (_s[i].FollowsComma && !Grammar.IsCoordinator(_s[i - 1]) && !_isList && _lastVerb == _first && (Adjuncts.Contains(reading.Verb.Name) || !HasMoreItems(i)))
+        var isOneOfRow = IsBare(i) && !(Grammar.IsCoordinator(_s[i + 1]) && Verbs.Find(_s.Lower(i + 2), VerbForm.Gerund) is not null && !IsBare(i + 2));
+        if (_s[i].FollowsComma && !Grammar.IsCoordinator(_s[i - 1]) && !_isList && !isOneOfRow && _lastVerb == _first && (Adjuncts.Contains(reading.Verb.Name) || !HasMoreItems(i)))
         {
             (_isAdjunct, _adjunct) = (true, i);
             return true;
@@ -335,7 +343,7 @@ internal sealed class VerbChain
             && (VerbSigns.TakesObject(_s, i) || Grammar.IsAdverb(_s[i + 1])))
             return true;
         if (_from != VerbForm.Gerund && Grammar.IsCoordinator(_s[i - 1]) && Verbs.Find(_s.Lower(i), VerbForm.Gerund) is { Verb.HasNounGerund: false })
-            return _s.Lower(i + 1) == "of" ? !TakesAct : !_afterPreposition;
+            return _s.Lower(i + 1) == "of" ? !Nominals.IsNominal(_s[LastBefore(i)]) && !DutyRow.HasAct(_s, _lastVerb + 1, i) : !_afterPreposition;
         foreach (var form in (ReadOnlySpan<VerbForm>)[VerbForm.Base, VerbForm.ThirdPerson, VerbForm.Past])
         {
             if (form == _from || (form == _to && form == VerbForm.Past) || (form == VerbForm.Base && _afterTo))

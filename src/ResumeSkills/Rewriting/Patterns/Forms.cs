@@ -39,7 +39,8 @@ internal static class Forms
         if (setting.Tense != Tense.Past || Verbs.Of(s.Lower(0)) is not [var first, ..] readings || !readings.All(reading => reading.Form is VerbForm.Past or VerbForm.Participle))
             return null;
         var at = Enumerable.Range(1, s.Count).FirstOrDefault(i => s.Lower(i) == "and") + 1;
-        if (at == 1 || !s[at - 1].FollowsDirectly || !s[at].FollowsDirectly || VerbSigns.Opening(s, at, VerbForm.Base) is not { } second || !VerbSigns.TakesObject(s, at))
+        if (at == 1 || !s[at - 1].FollowsDirectly || !s[at].FollowsDirectly || VerbSigns.Opening(s, at, VerbForm.Base) is not { } second || !VerbSigns.TakesObject(s, at)
+            || (at > 2 && VerbSigns.MayBeNoun(second) && !Grammar.IsDeterminer(s[at + 1]) && !Grammar.IsObjectPronoun(s[at + 1])))
             return null;
         // "Helped guests order and try the wine", "ran tours that start at dusk and end at the inn": the verb may belong to another than the first.
         var isOnlyVerb = !TakesInfinitive.Contains(first.Verb.Name) && !Enumerable.Range(1, s.Count - 1).Any(i => i != at

@@ -87,7 +87,7 @@ internal static class Openers
     {
         while (Grammar.IsCoordinator(s[at + 1]) && Verbs.Find(s.Lower(at), VerbForm.Gerund) is not null && Verbs.Find(s.Lower(at + 2), VerbForm.Gerund) is not null)
             at += 2;
-        return s.Lower(at) == "to" || (Verbs.Find(s.Lower(at), VerbForm.Gerund) is { } gerund && (!gerund.Verb.HasNounGerund || VerbSigns.TakesObject(s, at)) && s[at + 1].FollowsDirectly && s.Lower(at + 1) != "of" && !Grammar.IsCoordinator(s[at + 1]));
+        return s.Lower(at) is "to" or "but" || (Verbs.Find(s.Lower(at), VerbForm.Gerund) is { } gerund && (!gerund.Verb.HasNounGerund || VerbSigns.TakesObject(s, at)) && s[at + 1].FollowsDirectly && s.Lower(at + 1) != "of" && !Grammar.IsCoordinator(s[at + 1]));
     }
 
     private static Candidate? AskAboutPlace(Statement s, Setting setting) =>
@@ -108,7 +108,7 @@ internal static class Openers
             ? Candidate.Rewrite(new Draft(s).Delete(0, 0), "The adverb praises and adds nothing: the act speaks for itself.")
             : null;
 
-    private static Opener? MatchDuty(Statement s) => Match(s) is { Takes: not "base" } opener && s[opener.Words.Length].FollowsDirectly && opener.Words.Length < s.Count ? opener : null;
+    private static Opener? MatchDuty(Statement s) => Match(s) is { Takes: not ("base" or "colon") } opener && s[opener.Words.Length].FollowsDirectly && opener.Words.Length < s.Count ? opener : null;
 
     private static Opener? Match(Statement s) => ByFirstWord[s.Lower(0)].FirstOrDefault(opener => s.Has(0, opener.Words));
 

@@ -154,7 +154,7 @@ internal static class Wording
         var hasOthers = Enumerable.Range(0, s.Count).Any(i => (Grammar.IsCoordinator(s[i]) && s.Lower(i) != "then") || s[i].FollowsComma);
         // Between things the shorter word is no reason to touch a line.
         var isWorthIt = setting.HasChanged || Verbs.Find(s.Lower(at + 3), VerbForm.Past) is not null;
-        return isWorthIt && !DutyRow.IsAct(s, at + 3) && at > 0 && at + 3 < s.Count && !hasOthers && s.Count <= 20 && s[at].FollowsDirectly
+        return isWorthIt && !DutyRow.IsAct(s, at + 3) && Verbs.Find(s.Lower(at + 3), VerbForm.Gerund) is null && at > 0 && at + 3 < s.Count && !hasOthers && s.Count <= 20 && s[at].FollowsDirectly
             ? Candidate.Rewrite(new Draft(s).Replace(at, at + 2, "and"), "\"And\" says the same.")
             : null;
     }
