@@ -101,11 +101,12 @@ internal sealed class VerbChain
         return true;
     }
 
-    /// <summary>"To completes", ", having experience", "and responsible for shelves": mended in part the words would only clash more.</summary>
+    /// <summary>"To completes", ", having experience", "and responsible for shelves", "and for locking them": mended in part the words would only clash more.</summary>
     private bool IsBroken(int i) =>
         (_s.Lower(i - 1) == "to" && Verbs.Of(_s.Lower(i)) is [{ Form: VerbForm.ThirdPerson } reading] && !VerbSigns.MayBeNoun(reading))
         || (_s[i].FollowsComma && _s.Lower(i) is "having" or "being" or "possessing")
         || (IsCoordinated(i) && _s.Lower(i) is "responsible" or "accountable" or "able" or "capable" or "competent" or "proficient" or "familiar" or "skilled" or "experienced" && _s.Lower(i + 1) is "for" or "in" or "with" or "of" or "to")
+        || (Grammar.IsCoordinator(_s[i - 1]) && _s.Lower(i) == "for" && Verbs.Find(_s.Lower(i + 1), VerbForm.Gerund) is not null && !Enumerable.Range(_first, i - _first).Any(j => _s.Lower(j) == "for"))
         || (Grammar.IsCoordinator(_s[i - 1]) && _s.Lower(i) is "report" or "reports" && _s.Lower(i + 1) == "to");
 
     /// <summary>"Baking bread, cakes and customer service": an item of the row that stays behind as a noun, though the first verb cannot have it for its object.</summary>
@@ -121,6 +122,9 @@ internal sealed class VerbChain
     private bool HasExamples(int end) => Enumerable.Range(_lastVerb, end - _lastVerb).Any(i => _s.Lower(i) is "including" or "like" or "e.g" || _s.Has(i, "such", "as"));
 
     private bool TakesAct => Verbs.Find(_s.Lower(_isAdjunct ? _adjunct : _lastVerb), _from) is { } row && Grammar.TakesAct(row.Verb);
+
+    /// <summary>"Coordinating rounds by phoning the guests, coordinating with hosts": one more item, and no means.</summary>
+    private bool RepeatsFirst(VerbReading reading) => Verbs.Find(_s.Lower(_first), _from)?.Verb == reading.Verb;
 
     /// <summary>"Handling transfers and stock handling": the noun would become the object of its own verb.</summary>
     private bool Repeats(int i, Verb verb) =>
@@ -199,7 +203,7 @@ internal sealed class VerbChain
     private bool StepGerund(int i, VerbReading reading)
     {
         // "Assisting with displays and processing returns": perhaps only the help was the writer's.
-        if (_sharesPreposition)
+        if (_sharesPreposition || (_afterPreposition && _s[i].FollowsComma && RepeatsFirst(reading)))
             return false;
         var last = LastBefore(i);
         if (_s.Lower(i + 1) == "of" || VerbSigns.IsParticleOf(_s, i + 1) || IsPartOfName(i + 1))

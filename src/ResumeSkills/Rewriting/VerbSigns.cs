@@ -6,7 +6,7 @@ internal static class VerbSigns
     // What a gerund before it makes the name of a trade, a post or a skill: "managing director", "writing skills".
     private static readonly string[] Compounds =
         ["director", "trustee", "partner", "editor", "officer", "engineer", "manager", "assistant", "coordinator", "specialist", "consultant", "supervisor", "member", "committee",
-            "knowledge", "experience", "skill", "skills", "ability", "abilities", "language", "languages", "conditions", "department", "capital", "permission", "machine"];
+            "knowledge", "experience", "skill", "skills", "ability", "abilities", "language", "languages", "conditions", "department", "capital", "permission", "machine", "role"];
 
     // Nouns too by the list, but hardly ever with a word after them in a name.
     private static readonly string[] HardlyNouns = ["conduct", "handle", "make", "meet"];

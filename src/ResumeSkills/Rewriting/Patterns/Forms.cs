@@ -96,6 +96,9 @@ internal static class Forms
             {
                 var verb = i + 1;
                 var isPerfect = word == "i've" || s.Lower(verb) is "have" or "had";
+                // "Ran the shop since 2015" and "trained two and have hired one" are half in the past.
+                if (isPerfect && Enumerable.Range(verb, s.Count - verb).Any(j => s.Lower(j) == "since" || (Grammar.IsCoordinator(s[j]) && Grammar.IsAuxiliary(s[j + 1]))))
+                    return null;
                 if (isPerfect && word == "i")
                     verb++;
                 if (s.Lower(verb) == "also")

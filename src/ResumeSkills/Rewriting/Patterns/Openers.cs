@@ -79,7 +79,7 @@ internal static class Openers
     }
 
     private static Candidate? AskAboutThing(Statement s, Setting setting) => MatchDuty(s) is not { } opener || s.Lower(opener.Words.Length) is "being" or "having" ? null
-        : TellsActs(s, opener.Words.Length) ? Candidate.Question(DutyReason)
+        : TellsActs(s, opener.Words.Length) || Enumerable.Range(opener.Words.Length, s.Count - opener.Words.Length).Any(i => s.Lower(i) is "i" or "my") ? Candidate.Question(DutyReason)
         : Candidate.Ask(new Draft(s).Replace(0, opener.Words.Length - 1, $"[{Hints.For(setting, "What you did for")}]"), AskReason);
 
     /// <summary>A blank for an act would not fit before one: "stocking shelves", "to answer letters".</summary>
