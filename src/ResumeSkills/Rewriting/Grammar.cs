@@ -54,6 +54,15 @@ internal static class Grammar
     /// <summary>A verb of going, whose gerund before a noun mostly tells what kind it is: "roaming supervision".</summary>
     public static bool IsMover(Verb verb) => Classes["mover"].Contains(verb.Name);
 
+    /// <summary>A verb that has its object behind a preposition, so that "listening tests" are tests.</summary>
+    public static bool NeedsPreposition(Verb verb) => Classes["no-object"].Contains(verb.Name);
+
+    /// <summary>A gerund that is no act: "emerging trends".</summary>
+    public static bool IsAdjective(Word word) => Is("adjective", word);
+
+    /// <summary>A gerund that names those who do it too: "with engineers and planning".</summary>
+    public static bool IsDepartment(Word word) => Is("department", word);
+
     /// <summary>A thing that gerunds before it tell the use of: "knitting machines".</summary>
     public static bool IsUsedThing(Word word) => Is("used-thing", word);
 

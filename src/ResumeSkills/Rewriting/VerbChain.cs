@@ -21,6 +21,9 @@ internal sealed class VerbChain
     // The longest purpose, in words after its verb, to which a further verb is read as belonging.
     private const int MaxObject = 3;
 
+    // The same for what follows "by sorting".
+    private const int MaxMeans = 6;
+
     private readonly Statement _s;
     private readonly Draft _draft;
     private readonly VerbForm _from;
@@ -30,6 +33,7 @@ internal sealed class VerbChain
     private int _lastVerb;
     private int _adjunct;
     private int _purpose;
+    private int _means;
     private int _skipped;
     private bool _afterPreposition;
     private bool _afterTo;
@@ -89,6 +93,8 @@ internal sealed class VerbChain
                     return false;
                 if ((Grammar.IsAct(word) && word.IsCapitalized) || (Nominals.IsNominal(word) && _s.Lower(i + 1) == "of"))
                     return false;
+                if (Grammar.IsAdverb(word) && VerbSigns.Opening(_s, i + 1, _from) is not null)
+                    return TryConvert(_s, i + 1, _from, _to, _draft, _isList);
                 if (IsVerb(i))
                     return IsPastAlready(i) || TryConvert(_s, i, _from, _to, _draft, _isList);
                 (_afterPreposition, _afterTo, _isAdjunct, _isRelative, _hasNounGerunds) = (false, false, false, false, false);
@@ -103,6 +109,7 @@ internal sealed class VerbChain
 
     /// <summary>"To completes", ", having experience", "and responsible for shelves", "and for locking them": mended in part the words would only clash more.</summary>
     private bool IsBroken(int i) =>
+        IsClause(i) ||
         (_s.Lower(i - 1) == "to" && Verbs.Of(_s.Lower(i)) is [{ Form: VerbForm.ThirdPerson } reading] && !VerbSigns.MayBeNoun(reading))
         || (_s[i].FollowsComma && _s.Lower(i) is "having" or "being" or "possessing")
         || (IsCoordinated(i) && _s.Lower(i) is "responsible" or "accountable" or "able" or "capable" or "competent" or "proficient" or "familiar" or "skilled" or "experienced" && _s.Lower(i + 1) is "for" or "in" or "with" or "of" or "to")
@@ -118,6 +125,11 @@ internal sealed class VerbChain
     private bool EndsOpenRow(int i) =>
         _from == VerbForm.Gerund && !_afterTo && _lastVerb != i && Grammar.IsCoordinator(_s[i - 1]) && !Grammar.IsCoordinator(_s[i]) && Verbs.Find(_s.Lower(i), _from) is null
         && ((_isAdjunct && !Adjuncts.Contains(Verbs.Find(_s.Lower(_adjunct), _from)!.Verb.Name)) || _hasOpenRow);
+
+    /// <summary>"Rowing at fairs led to three orders", "after each ride tells them one thing": a finite verb that is not joined to the row makes a sentence.</summary>
+    private bool IsClause(int i) =>
+        !_isRelative && !IsCoordinated(i) && !_s[i].BreaksClause
+        && ((Verbs.Of(_s.Lower(i)) is [{ Form: VerbForm.ThirdPerson, Verb.IsNounToo: false }] && VerbSigns.TakesObject(_s, i)) || (_from == VerbForm.Gerund && (_s.Has(i, "led", "to") || _s.Has(i, "resulted", "in"))));
 
     private bool HasExamples(int end) => Enumerable.Range(_lastVerb, end - _lastVerb).Any(i => _s.Lower(i) is "including" or "like" or "e.g" || _s.Has(i, "such", "as"));
 
@@ -156,9 +168,9 @@ internal sealed class VerbChain
         if (Grammar.IsDeterminer(next) || Grammar.IsNumber(next) || next.FollowsComma || Grammar.IsCoordinator(next) || (Grammar.IsPreposition(next) && next.Lower != "to"))
             return false;
         var end = _s.EndOfClause(at);
-        return Enumerable.Range(at + 2, Math.Max(0, end - at - 2)).Any(i => _s[i].FollowsDirectly && Verbs.Find(_s.Lower(i), VerbForm.Past) is not null && !Participles.Contains(_s.Lower(i))
+        return Enumerable.Range(at + 2, Math.Max(0, end - at - 2)).Any(i => _s[i].FollowsDirectly && (Verbs.Find(_s.Lower(i), VerbForm.Past) ?? Verbs.Find(_s.Lower(i), VerbForm.Participle)) is not null && !Participles.Contains(_s.Lower(i))
             && !Grammar.IsPreposition(_s[i - 1]) && !Grammar.IsCoordinator(_s[i - 1]) && !Grammar.IsAdverb(_s[i - 1]) && !Grammar.IsDeterminer(_s[i - 1]) && !Grammar.IsAuxiliary(_s[i - 1])
-            && (i + 1 >= end || Grammar.IsPreposition(_s[i + 1]) || Grammar.IsCoordinator(_s[i + 1]) || Grammar.IsAdverb(_s[i + 1]) || Grammar.IsNumber(_s[i + 1])));
+            && (i + 1 >= end || _s[i + 1].FollowsComma || Grammar.IsPreposition(_s[i + 1]) || Grammar.IsCoordinator(_s[i + 1]) || Grammar.IsAdverb(_s[i + 1]) || Grammar.IsNumber(_s[i + 1])));
     }
 
     private bool IsVerb(int at) => Verbs.Of(_s.Lower(at)).Any(reading => reading.Form != _to);
@@ -183,7 +195,8 @@ internal sealed class VerbChain
         {
             if (reading is { Form: VerbForm.Gerund })
             {
-                _afterPreposition |= Grammar.IsPreposition(_s[i - 1]);
+                if (Grammar.IsPreposition(_s[i - 1]))
+                    (_afterPreposition, _means) = (true, i);
                 _hasNounGerunds |= i - 1 == _lastVerb;
             }
 
@@ -203,6 +216,10 @@ internal sealed class VerbChain
     private bool StepGerund(int i, VerbReading reading)
     {
         // "Assisting with displays and processing returns": perhaps only the help was the writer's.
+        if (Grammar.IsAdjective(_s[i]))
+            return true;
+        if (Grammar.IsDepartment(_s[i]) && _s.Lower(_first + 1) == "with" && !VerbSigns.TakesObject(_s, i))
+            return _s[i].IsCapitalized || IsBare(i);
         if (_sharesPreposition || (_afterPreposition && _s[i].FollowsComma && RepeatsFirst(reading)))
             return false;
         var last = LastBefore(i);
@@ -217,7 +234,7 @@ internal sealed class VerbChain
         if (Grammar.IsCoordinator(_s[i - 1]) && !VerbSigns.TakesObject(_s, i) && HasNounItem(last))
             return false;
         if (_afterPreposition || _isAdjunct || _hasNounGerunds || (reading.Verb.HasNounGerund && !VerbSigns.TakesObject(_s, i) && !(_isList && i + 1 < _s.Count && !IsBare(i) && !Grammar.IsPreposition(_s[i + 1]))))
-            return _afterPreposition || (!_isList && (_isAdjunct || _hasNounGerunds || IsBare(i) || Grammar.IsPreposition(_s[i + 1])));
+            return _afterPreposition ? i - 2 - _means <= MaxMeans : !_isList && (_isAdjunct || _hasNounGerunds || IsBare(i) || Grammar.IsPreposition(_s[i + 1]));
         if (_isRelative)
             return false;
         // "Service planning and financing": a partner that is a noun makes a noun of this one, unless it has an object: "the briefing and then allocating rooms".
@@ -239,12 +256,12 @@ internal sealed class VerbChain
     {
         if (_afterTo && _from == VerbForm.Base)
             return BelongsToPurpose(i, reading);
-        if (!reading.Verb.IsNounToo || VerbSigns.TakesObject(_s, i) || _lastVerb == LastBefore(i) || _s.Lower(i + 1) is "as" or "off" or "up" or "out")
+        if (!reading.Verb.IsNounToo || VerbSigns.TakesObject(_s, i) || _lastVerb == LastBefore(i) || (!_sharesPreposition && _s.Lower(i + 1) is "as" or "off" or "up" or "out"))
             return !_isRelative && Turn(i, reading);
         // "Prepare budgets and reports": a noun, unless something follows that could be its object.
         _skipped = i;
         return i + 1 >= _s.Count || _s[i + 1].FollowsComma || _s[i + 1].BreaksClause || Grammar.IsCoordinator(_s[i + 1])
-            || (_from == VerbForm.ThirdPerson && Grammar.IsPreposition(_s[i + 1]) && _s.Lower(i + 1) is not ("to" or "on" or "with"));
+            || (_from == VerbForm.ThirdPerson && !_hasOpenRow && _s.Lower(i + 1) is "of" or "for" or "from" or "in" or "by" or "at" or "between");
     }
 
     /// <summary>
@@ -346,7 +363,7 @@ internal sealed class VerbChain
         if (_s[i].FollowsComma && !Grammar.IsCoordinator(_s[i - 1]) && _lastVerb != LastBefore(i) && Verbs.Find(_s.Lower(i), VerbForm.Past) is not null
             && (VerbSigns.TakesObject(_s, i) || Grammar.IsAdverb(_s[i + 1])))
             return true;
-        if (_from != VerbForm.Gerund && Grammar.IsCoordinator(_s[i - 1]) && Verbs.Find(_s.Lower(i), VerbForm.Gerund) is { Verb.HasNounGerund: false })
+        if (_from != VerbForm.Gerund && (Grammar.IsCoordinator(_s[i - 1]) || _s.Lower(i + 1) == "of") && Verbs.Find(_s.Lower(i), VerbForm.Gerund) is { Verb.HasNounGerund: false })
             return _s.Lower(i + 1) == "of" ? !Nominals.IsNominal(_s[LastBefore(i)]) && !DutyRow.HasAct(_s, _lastVerb + 1, i) : !_afterPreposition;
         foreach (var form in (ReadOnlySpan<VerbForm>)[VerbForm.Base, VerbForm.ThirdPerson, VerbForm.Past])
         {

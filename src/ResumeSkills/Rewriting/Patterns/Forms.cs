@@ -10,6 +10,8 @@ internal static class Forms
     private static readonly string[] Events =
         ["meeting", "training", "conference", "seminar", "webinar", "workshop", "course", "clas", "classe", "session", "event", "fair", "lecture", "exhibition", "hearing", "briefing", "rehearsal"];
 
+    private static readonly string[] Aims = ["learn", "become", "work", "utilise", "use", "contribute", "pursue", "explore", "join"];
+
     // Another verb may follow them without "to".
     private static readonly string[] TakesInfinitive = ["help", "make", "let", "have", "watch", "see", "hear", "assist"];
 
@@ -43,7 +45,7 @@ internal static class Forms
             || (at > 2 && VerbSigns.MayBeNoun(second) && !Grammar.IsDeterminer(s[at + 1]) && !Grammar.IsObjectPronoun(s[at + 1])))
             return null;
         // "Helped guests order and try the wine", "ran tours that start at dusk and end at the inn": the verb may belong to another than the first.
-        var isOnlyVerb = !TakesInfinitive.Contains(first.Verb.Name) && !Enumerable.Range(1, s.Count - 1).Any(i => i != at
+        var isOnlyVerb = !Enumerable.Range(0, s.Count).Any(i => s.Lower(i) is "since" or "currently" or "now") && !TakesInfinitive.Contains(first.Verb.Name) && !Enumerable.Range(1, s.Count - 1).Any(i => i != at
             && ((i < at && s.Lower(i) == "to") || s.Lower(i) is "who" or "that" or "which" || Grammar.IsModal(s[i]) || Grammar.IsPresent(s[i]) || (i > at ? IsItem(s, i) : Verbs.Find(s.Lower(i), VerbForm.Base) is { Verb.IsNounToo: false })));
         return isOnlyVerb ? Candidate.Rewrite(new Draft(s).Inflect(at, second, VerbForm.Past), TenseReason) : null;
     }
@@ -60,6 +62,9 @@ internal static class Forms
     private static Candidate? Infinitive(Statement s, Setting setting)
     {
         if (s.Lower(0) != "to" || VerbSigns.Infinitive(s, 1) is not { } reading || Grammar.StatesOutcome(reading.Verb) || reading.Verb.Name is "whom" or "maintain" or "comply")
+            return null;
+        // "To learn something new and use my skills" is an aim of the writer and no duty.
+        if (Aims.Contains(reading.Verb.Name) || Enumerable.Range(2, s.Count).Any(i => s.Lower(i) is "my" or "myself" or "career" or "challenging" or "growth"))
             return null;
         // "To cut costs, moved …" tells a purpose first and the act after the comma.
         if (Enumerable.Range(1, s.Count).Any(i => s[i].FollowsComma && Verbs.Find(s.Lower(i), VerbForm.Past) is not null))

@@ -120,7 +120,7 @@ internal static class Wording
         {
             var neutral = s[i].Text switch
             {
-                "manned" => "staffed", "Manned" when i == 0 => "Staffed", "manning" => "staffing", "Manning" when i == 0 => "Staffing", "manpower" when IsLast(s, i) => "staff", "man-hours" => "staff-hours", _ => null,
+                "manned" => "staffed", "Manned" when i == 0 => "Staffed", "manning" => "staffing", "Manning" when i == 0 => "Staffing", "manpower" when setting.HasChanged && IsLast(s, i) => "staff", "man-hours" => "staff-hours", _ => null,
             };
             if (neutral is not null)
                 return Candidate.Rewrite(new Draft(s).Replace(i, neutral), "The neutral word includes everybody.");
