@@ -129,7 +129,12 @@ internal sealed class VerbChain
     /// <summary>"Rowing at fairs led to three orders", "after each ride tells them one thing": a finite verb that is not joined to the row makes a sentence.</summary>
     private bool IsClause(int i) =>
         !_isRelative && !IsCoordinated(i) && !_s[i].BreaksClause
-        && ((Verbs.Of(_s.Lower(i)) is [{ Form: VerbForm.ThirdPerson, Verb.IsNounToo: false }] && VerbSigns.TakesObject(_s, i)) || (_from == VerbForm.Gerund && (_s.Has(i, "led", "to") || _s.Has(i, "resulted", "in"))));
+        && ((_s.Lower(i - 1) is "this" or "it" && (Grammar.IsStative(_s[i]) || Verbs.Find(_s.Lower(i), VerbForm.ThirdPerson) is not null))
+            || (Verbs.Of(_s.Lower(i)) is [{ Form: VerbForm.ThirdPerson, Verb.IsNounToo: false }] && VerbSigns.TakesObject(_s, i)) || (_from == VerbForm.Gerund && (_s.Has(i, "led", "to") || _s.Has(i, "resulted", "in"))));
+
+    /// <summary>"By washing fleeces and carding them": a gerund behind a finite verb has its partner in another.</summary>
+    private bool HasMeans(int end) =>
+        Enumerable.Range(_lastVerb + 1, end - _lastVerb - 1).Any(i => (_s[i].FollowsComma || Grammar.IsPreposition(_s[i - 1])) && Verbs.Find(_s.Lower(i), VerbForm.Gerund) is { Verb.HasNounGerund: false });
 
     private bool HasExamples(int end) => Enumerable.Range(_lastVerb, end - _lastVerb).Any(i => _s.Lower(i) is "including" or "like" or "e.g" || _s.Has(i, "such", "as"));
 
@@ -181,13 +186,14 @@ internal sealed class VerbChain
     {
         if (word.Lower is "that" or "which" or "who" or "where")
             _isRelative = true;
-        if (word.Lower == "to" && Verbs.Find(_s.Lower(i + 1), VerbForm.Base) is not null)
+        var infinitive = Grammar.IsAdverb(_s[i + 1]) ? i + 2 : i + 1;
+        if (word.Lower == "to" && Verbs.Find(_s.Lower(infinitive), VerbForm.Base) is not null)
         {
             // "Ensuring that … and to detect": joined to no purpose before it.
             if (Grammar.IsCoordinator(_s[i - 1]) && !_afterTo)
                 return false;
             _afterTo = true;
-            _purpose = i + 1;
+            _purpose = infinitive;
         }
 
         var reading = Verbs.Find(word.Lower, _from);
@@ -360,11 +366,11 @@ internal sealed class VerbChain
     {
         if (_s.Lower(i) is "be" or "am")
             return !_afterTo;
-        if (_s[i].FollowsComma && !Grammar.IsCoordinator(_s[i - 1]) && _lastVerb != LastBefore(i) && Verbs.Find(_s.Lower(i), VerbForm.Past) is not null
+        if ((_s[i].FollowsComma || _s[i - 1].FollowsComma) && !Grammar.IsCoordinator(_s[i - 1]) && _lastVerb != LastBefore(i) && Verbs.Find(_s.Lower(i), VerbForm.Past) is not null
             && (VerbSigns.TakesObject(_s, i) || Grammar.IsAdverb(_s[i + 1])))
             return true;
         if (_from != VerbForm.Gerund && (Grammar.IsCoordinator(_s[i - 1]) || _s.Lower(i + 1) == "of") && Verbs.Find(_s.Lower(i), VerbForm.Gerund) is { Verb.HasNounGerund: false })
-            return _s.Lower(i + 1) == "of" ? !Nominals.IsNominal(_s[LastBefore(i)]) && !DutyRow.HasAct(_s, _lastVerb + 1, i) : !_afterPreposition;
+            return _s.Lower(i + 1) == "of" ? !Nominals.IsNominal(_s[LastBefore(i)]) && !DutyRow.HasAct(_s, _lastVerb + 1, i) : !HasMeans(i);
         foreach (var form in (ReadOnlySpan<VerbForm>)[VerbForm.Base, VerbForm.ThirdPerson, VerbForm.Past])
         {
             if (form == _from || (form == _to && form == VerbForm.Past) || (form == VerbForm.Base && _afterTo))

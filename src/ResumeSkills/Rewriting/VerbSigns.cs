@@ -61,7 +61,7 @@ internal static class VerbSigns
         var isFinite = reading.Form is VerbForm.Base or VerbForm.ThirdPerson;
         return i < s.Count && !s[i].BreaksClause && !Grammar.IsStative(s[i])
             && s.Lower(i + 1) != "of" && (Verbs.Find(s.Lower(i), reading.Form) ?? (isFinite ? Verbs.Find(s.Lower(i), VerbForm.Past) : null)) is { } partner
-            && (!MayBeNoun(reading) || !MayBeNoun(partner) || TakesObject(s, i));
+            && (!MayBeNoun(reading) || !(MayBeNoun(partner) || partner.Form == VerbForm.Past) || TakesObject(s, i));
     }
 
     /// <summary>"Taking over of patients": a particle and "of" show that the gerund is a noun.</summary>
