@@ -15,9 +15,6 @@ internal sealed class VerbChain
 
     private static readonly string[] Abbreviations = ["e.g", "i.e", "etc", "incl", "approx", "dept", "vs", "no"];
 
-    // Participles that as good as always belong to the noun before them.
-    private static readonly string[] Participles = ["based", "related", "associated", "designed", "suited", "required", "needed", "located", "concerned", "used"];
-
     // The longest purpose, in words after its verb, to which a further verb is read as belonging.
     private const int MaxObject = 3;
 
@@ -62,24 +59,12 @@ internal sealed class VerbChain
     public static bool TryConvertInfinitive(Statement s, int at, VerbForm to, Draft draft) =>
         VerbSigns.Infinitive(s, at) is { } first && new VerbChain(s, draft, VerbForm.Base, to, isList: false).Run(at, first);
 
-    /// <summary>"Filing, scanning and other office duties": what is joined to other things is a thing.</summary>
-    private bool EndsInOtherThings(int at)
-    {
-        for (var i = at + 2; i < _s.Count; i++)
-        {
-            if (_s.Lower(i) == "other" && _s.Lower(i - 1) is "and" or "or" && _s.Lower(i - 2).EndsWith("ing", StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
-
     private bool Run(int at, VerbReading first)
     {
         _first = at;
         if (!Turn(at, first))
             return false;
-        if (HasHeadlinePassive(at) || EndsInOtherThings(at) || (_to == VerbForm.Past && PresentClause.Follows(_s, at)))
+        if (Obstacles.HasHeadlinePassive(_s, at) || Obstacles.EndsInOtherThings(_s, at) || (_to == VerbForm.Past && PresentClause.Follows(_s, at)))
             return false;
         _sharesPreposition = first.Verb.Name is "help" or "assist" or "support" or "aid" or "participate" or "work" && _s.Lower(at + 1) is "with" or "in" or "on";
         for (var i = at + 1; i < _s.Count; i++)
@@ -100,7 +85,7 @@ internal sealed class VerbChain
                 (_afterPreposition, _afterTo, _isAdjunct, _isRelative, _hasNounGerunds) = (false, false, false, false, false);
             }
 
-            if (Repeats(i, first.Verb) || IsRunOn(i) || IsBroken(i) || !Step(i, word) || IsDuty(i) || EndsOpenRow(i))
+            if (Repeats(i, first.Verb) || Obstacles.IsRunOn(_s, i) || IsBroken(i) || !Step(i, word) || IsDuty(i) || EndsOpenRow(i))
                 return false;
         }
 
@@ -147,36 +132,6 @@ internal sealed class VerbChain
     private bool Repeats(int i, Verb verb) =>
         Verbs.Find(_s.Lower(i), VerbForm.Gerund)?.Verb == verb && IsBare(i) && !IsCoordinated(i)
         && Enumerable.Range(_first + 1, i - _first - 1).Any(j => _s[j].FollowsComma || Grammar.IsCoordinator(_s[j]));
-
-    /// <summary>"… in three towns Establish menus": two bullets that became one without a full stop between them.</summary>
-    private bool IsRunOn(int i)
-    {
-        var (word, before) = (_s[i], _s[i - 1]);
-        if (!word.IsCapitalized || word.HasInnerCapital || word.FollowsComma || Grammar.IsCoordinator(before) || Verbs.Of(word.Lower) is not { Count: > 0 } readings)
-            return false;
-        if (readings.Any(reading => reading.Form is VerbForm.Base or VerbForm.ThirdPerson && !VerbSigns.MayBeNoun(reading)))
-            return true;
-        var isPlainNoun = !before.IsCapitalized && !before.HasDigit && !Grammar.IsDeterminer(before) && !Grammar.IsPreposition(before) && !Grammar.IsAdverb(before);
-        if (isPlainNoun && readings.Any(reading => reading is { Form: VerbForm.Gerund, Verb.HasNounGerund: false }))
-            return true;
-        // What may be a noun may be part of a name, which only its neighbours tell: "the Support team" has an article, and a name mostly two capitals.
-        var goesOn = i + 1 < _s.Count && _s[i + 1].FollowsDirectly && !Grammar.IsPreposition(_s[i + 1]) && !Grammar.IsCoordinator(_s[i + 1]);
-        return goesOn && word.FollowsDirectly && (Grammar.IsDeterminer(_s[i + 1]) || Grammar.IsNumber(_s[i + 1]) || Grammar.IsObjectPronoun(_s[i + 1]) || VerbSigns.IsHardlyNoun(_s, i) || (isPlainNoun && before.Lower.EndsWith('s') && !_s[i + 1].IsCapitalized));
-    }
-
-    /// <summary>
-    /// "Host families visited twice a year", "safeguarding concerns logged weekly": with such a participle behind it the first word may be part of a name.
-    /// </summary>
-    private bool HasHeadlinePassive(int at)
-    {
-        var next = _s[at + 1];
-        if (Grammar.IsDeterminer(next) || Grammar.IsNumber(next) || next.FollowsComma || Grammar.IsCoordinator(next) || (Grammar.IsPreposition(next) && next.Lower != "to"))
-            return false;
-        var end = _s.EndOfClause(at);
-        return Enumerable.Range(at + 2, Math.Max(0, end - at - 2)).Any(i => _s[i].FollowsDirectly && (Verbs.Find(_s.Lower(i), VerbForm.Past) ?? Verbs.Find(_s.Lower(i), VerbForm.Participle)) is not null && !Participles.Contains(_s.Lower(i))
-            && !Grammar.IsPreposition(_s[i - 1]) && !Grammar.IsCoordinator(_s[i - 1]) && !Grammar.IsAdverb(_s[i - 1]) && !Grammar.IsDeterminer(_s[i - 1]) && !Grammar.IsAuxiliary(_s[i - 1])
-            && (i + 1 >= end || _s[i + 1].FollowsComma || Grammar.IsPreposition(_s[i + 1]) || Grammar.IsCoordinator(_s[i + 1]) || Grammar.IsAdverb(_s[i + 1]) || Grammar.IsNumber(_s[i + 1])));
-    }
 
     private bool IsVerb(int at) => Verbs.Of(_s.Lower(at)).Any(reading => reading.Form != _to);
 
