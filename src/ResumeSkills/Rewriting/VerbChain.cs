@@ -95,7 +95,7 @@ internal sealed class VerbChain
     /// <summary>"To completes", ", having experience", "and responsible for shelves", "and for locking them": mended in part the words would only clash more.</summary>
     private bool IsBroken(int i) =>
         IsClause(i) ||
-        (_s.Lower(i - 1) == "to" && Verbs.Of(_s.Lower(i)) is [{ Form: VerbForm.ThirdPerson } reading] && !VerbSigns.MayBeNoun(reading))
+        (_s.Lower(i - 1) == "to" && Verbs.Of(_s.Lower(i)) is [{ Form: VerbForm.ThirdPerson } reading] && (!VerbSigns.MayBeNoun(reading) || VerbSigns.TakesObject(_s, i)))
         || (_s[i].FollowsComma && _s.Lower(i) is "having" or "being" or "possessing")
         || (IsCoordinated(i) && _s.Lower(i) is "responsible" or "accountable" or "able" or "capable" or "competent" or "proficient" or "familiar" or "skilled" or "experienced" && _s.Lower(i + 1) is "for" or "in" or "with" or "of" or "to")
         || (Grammar.IsCoordinator(_s[i - 1]) && _s.Lower(i) == "for" && Verbs.Find(_s.Lower(i + 1), VerbForm.Gerund) is not null && !Enumerable.Range(_first, i - _first).Any(j => _s.Lower(j) == "for"))
