@@ -258,7 +258,7 @@ internal sealed class VerbChain
     private bool HasVerbAfterCoordinator(int from) =>
         Enumerable.Range(from, _s.EndOfClause(from) - from).Any(i => Grammar.IsCoordinator(_s[i - 1]) && Verbs.Find(_s.Lower(Grammar.IsAdverb(_s[i]) ? i + 1 : i), VerbForm.Base) is not null);
 
-    /// <summary>Whether a comma between the purpose and this place began another verb of it: "to coordinate work, resolve disputes, or find needs".</summary>
+    /// <summary>Whether a comma between the purpose and this place began another verb of it: "to keep peace, settle quarrels, or report thefts".</summary>
     private bool HasPurposeItem(int end) =>
         Enumerable.Range(_purpose + 1, end - _purpose - 1).Any(i => _s[i].FollowsComma && Verbs.Find(_s.Lower(i), VerbForm.Base) is not null);
 
