@@ -45,6 +45,27 @@ internal static class Grammar
 
     public static bool IsNumber(Word word) => word.HasDigit || IsNumberWord(word);
 
+    /// <summary>A noun that names an act: "stock control", "and maintenance".</summary>
+    public static bool IsAct(Word word) => Is("act", word);
+
+    /// <summary>A verb that can have such a noun for its object: one manages recruitment, but bakes no customer service.</summary>
+    public static bool TakesAct(Verb verb) => Classes["act-taker"].Contains(verb.Name);
+
+    /// <summary>A verb of going, whose gerund before a noun mostly tells what kind it is: "roaming supervision".</summary>
+    public static bool IsMover(Verb verb) => Classes["mover"].Contains(verb.Name);
+
+    /// <summary>A verb that has its object behind a preposition, so that "listening tests" are tests.</summary>
+    public static bool NeedsPreposition(Verb verb) => Classes["no-object"].Contains(verb.Name);
+
+    /// <summary>A gerund that is no act: "emerging trends".</summary>
+    public static bool IsAdjective(Word word) => Is("adjective", word);
+
+    /// <summary>A gerund that names those who do it too: "with engineers and planning".</summary>
+    public static bool IsDepartment(Word word) => Is("department", word);
+
+    /// <summary>A thing that gerunds before it tell the use of: "knitting machines".</summary>
+    public static bool IsUsedThing(Word word) => Is("used-thing", word);
+
     /// <summary>A verb whose past tense states a success: a duty to do it is no proof that it came about.</summary>
     public static bool StatesOutcome(Verb verb) => Classes["outcome"].Contains(verb.Name);
 

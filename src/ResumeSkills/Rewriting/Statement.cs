@@ -52,6 +52,11 @@ internal sealed class Statement
         return Math.Min(i, Count);
     }
 
+    /// <summary>Whether a second act begins with a word: "… and won a prize", "…; painted the hull".</summary>
+    public bool TellsMore(int i) =>
+        ((Grammar.IsCoordinator(this[i - 1]) && !Enumerable.Range(1, i).Any(j => this[j].FollowsComma)) || this[i].BeginsSentence || this[i].Gap.Contains(';', StringComparison.Ordinal)) 
+        && (Verbs.Find(Lower(i), VerbForm.Past) is not null || (Verbs.Find(Lower(i), VerbForm.ThirdPerson) is not null && Verbs.Find(Lower(0), VerbForm.ThirdPerson) is not null));
+
     /// <param name="spelling">The document's; without it the words of the statement decide.</param>
     public static Statement Of(string text, Spelling? spelling = null)
     {

@@ -10,6 +10,11 @@ internal static class Forms
     private static readonly string[] Events =
         ["meeting", "training", "conference", "seminar", "webinar", "workshop", "course", "clas", "classe", "session", "event", "fair", "lecture", "exhibition", "hearing", "briefing", "rehearsal"];
 
+    private static readonly string[] Aims = ["learn", "become", "work", "utilise", "use", "contribute", "pursue", "explore", "join"];
+
+    // Another verb may follow them without "to".
+    private static readonly string[] TakesInfinitive = ["help", "make", "let", "have", "watch", "see", "hear", "assist"];
+
     public static IEnumerable<Pattern> All =>
     [
         new("RW61", "first-person", Progressive),
@@ -30,13 +35,22 @@ internal static class Forms
         return !(from == VerbForm.Base && LooksNominal(s)) && !LacksTo(s, at) && VerbChain.TryConvert(s, at, from, setting.Form, draft) ? Candidate.Rewrite(draft, TenseReason) : null;
     }
 
-    /// <summary>"Managed and document all cases".</summary>
-    private static Candidate? SecondVerb(Statement s, Setting setting) =>
-        setting.Tense == Tense.Past && s.Lower(1) == "and" && s[1].FollowsDirectly && s[2].FollowsDirectly
-        && Verbs.Of(s.Lower(0)) is { Count: > 0 } readings && readings.All(reading => reading.Form is VerbForm.Past or VerbForm.Participle)
-        && VerbSigns.Opening(s, 2, VerbForm.Base) is { } second && VerbSigns.TakesObject(s, 2)
-            ? Candidate.Rewrite(new Draft(s).Inflect(2, second, VerbForm.Past), TenseReason)
-            : null;
+    /// <summary>"Managed and document all cases", "managed the kennels and walk the dogs": the one verb that lags behind the first.</summary>
+    private static Candidate? SecondVerb(Statement s, Setting setting)
+    {
+        if (setting.Tense != Tense.Past || Verbs.Of(s.Lower(0)) is not [var first, ..] readings || !readings.All(reading => reading.Form is VerbForm.Past or VerbForm.Participle))
+            return null;
+        var at = Enumerable.Range(1, s.Count).FirstOrDefault(i => s.Lower(i) == "and") + 1;
+        if (at == 1 || !s[at - 1].FollowsDirectly || !s[at].FollowsDirectly || VerbSigns.Opening(s, at, VerbForm.Base) is not { } second || !VerbSigns.TakesObject(s, at)
+            || (at > 2 && VerbSigns.MayBeNoun(second) && !Grammar.IsDeterminer(s[at + 1]) && !Grammar.IsObjectPronoun(s[at + 1])))
+            return null;
+        // "Helped guests order and try the wine", "ran tours that start at dusk and end at the inn": the verb may belong to another than the first.
+        var isOnlyVerb = !Enumerable.Range(0, s.Count).Any(i => s.Lower(i) is "since" or "currently" or "now") && !TakesInfinitive.Contains(first.Verb.Name) && !Enumerable.Range(1, s.Count - 1).Any(i => i != at
+            && ((i < at && s.Lower(i) == "to") || s.Lower(i) is "who" or "that" or "which" || Grammar.IsModal(s[i]) || Grammar.IsPresent(s[i]) || (i > at ? IsItem(s, i) : Verbs.Find(s.Lower(i), VerbForm.Base) is { Verb.IsNounToo: false })));
+        return isOnlyVerb ? Candidate.Rewrite(new Draft(s).Inflect(at, second, VerbForm.Past), TenseReason) : null;
+    }
+
+    private static bool IsItem(Statement s, int i) => (s[i].FollowsComma || Grammar.IsCoordinator(s[i - 1]) || s[i].BreaksClause) && Verbs.Of(s.Lower(i)).Count > 0;
 
     // "Share point", "Process line": without a small word among the next ones a base form may be the first part of a name.
     private static bool LooksNominal(Statement s) => Titles.LooksLikeTitle(s) && !VerbSigns.TakesObject(s, 0);
@@ -48,6 +62,9 @@ internal static class Forms
     private static Candidate? Infinitive(Statement s, Setting setting)
     {
         if (s.Lower(0) != "to" || VerbSigns.Infinitive(s, 1) is not { } reading || Grammar.StatesOutcome(reading.Verb) || reading.Verb.Name is "whom" or "maintain" or "comply")
+            return null;
+        // "To learn something new and use my skills" is an aim of the writer and no duty.
+        if (Aims.Contains(reading.Verb.Name) || Enumerable.Range(2, s.Count).Any(i => s.Lower(i) is "my" or "myself" or "career" or "challenging" or "growth"))
             return null;
         // "To cut costs, moved …" tells a purpose first and the act after the comma.
         if (Enumerable.Range(1, s.Count).Any(i => s[i].FollowsComma && Verbs.Find(s.Lower(i), VerbForm.Past) is not null))
@@ -84,6 +101,9 @@ internal static class Forms
             {
                 var verb = i + 1;
                 var isPerfect = word == "i've" || s.Lower(verb) is "have" or "had";
+                // "Ran the shop since 2015" and "trained two and have hired one" are half in the past.
+                if (isPerfect && Enumerable.Range(verb, s.Count - verb).Any(j => s.Lower(j) == "since" || (Grammar.IsCoordinator(s[j]) && Grammar.IsAuxiliary(s[j + 1]))))
+                    return null;
                 if (isPerfect && word == "i")
                     verb++;
                 if (s.Lower(verb) == "also")

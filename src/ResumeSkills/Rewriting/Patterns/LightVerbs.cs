@@ -34,7 +34,7 @@ internal static class LightVerbs
         if (second is not null && !second.Prepositions.Contains(s.Lower(preposition)))
             return null;
         var isAboutPeople = first.NeedsPerson || second is { NeedsPerson: true };
-        if (preposition + 1 >= s.Count || (isAboutPeople && !IsPersonPhrase(s, preposition + 1)) || !IsWholeObject(s, preposition + 1))
+        if (preposition + 1 >= s.Count || Grammar.IsPreposition(s[preposition + 1]) || (isAboutPeople && !IsPersonPhrase(s, preposition + 1)) || !IsWholeObject(s, preposition + 1))
             return null;
         var words = Verbs.Spelled(first.Result, s.Spelling).In(light.Form) + (second is null ? "" : " and " + Verbs.Spelled(second.Result, s.Spelling).In(light.Form));
         return Candidate.Rewrite(new Draft(s).Replace(0, preposition, Draft.LikeCase(words, s[0].Text)), Reason);
@@ -129,6 +129,8 @@ internal static class LightVerbs
         {
             if (!s[i].FollowsComma && !Grammar.IsCoordinator(s[i - 1]))
                 continue;
+            if (Verbs.Find(s.Lower(i), VerbForm.Base) is not null && s[i + 1].FollowsDirectly)
+                return false;
             for (var j = i; j < Math.Min(i + 4, end); j++)
             {
                 if (s.Lower(j) is "other" or "duties" or "tasks" or "general" or "additional" || Nominals.IsNominal(s[j]) || ByNoun.Contains(s.Lower(j))

@@ -56,7 +56,8 @@ internal static class Missing
     }
 
     private static Candidate? WorkedAs(Statement s, Setting setting) =>
-        s.Lower(0) is "worked" && s.Lower(1) is "as" or "in" or "at" or "for" && s.Count is > 2 and <= ShortStatement
+        s.Lower(0) is "worked" && (s.Lower(1) is "as" or "in" or "at" or "for" || Participation.TellsPlace(s)) && s.Count is > 2 and <= ShortStatement
+        && !Enumerable.Range(2, s.Count).Any(i => Verbs.Find(s.Lower(i), VerbForm.Gerund) is { Verb.HasNounGerund: false })
             ? Candidate.Ask(new Draft(s).Append("[doing what]"), "A place of work is no act: tell what you did there.")
             : null;
 

@@ -48,6 +48,13 @@ internal static class Nominals
             return false;
         while (s.Lower(at) is "both" or "the")
             at++;
+        // "Setting up of tents": the particle stays with its verb.
+        if (at == start && end == at + 2 && VerbSigns.IsParticleOf(s, at + 1) && VerbIn(s, at, form) is { } phrasal && IsSafe(s, end + 1))
+        {
+            draft.Replace(at, Draft.LikeCase(phrasal, s[at].Text)).Delete(end, end);
+            return !(form == VerbForm.Past && PresentClause.Follows(s, end)) && ConvertRest(s, end + 1, form, draft, phrasal);
+        }
+
         var nouns = new List<(int At, string Verb)>();
         for (var i = at; i < end; i++)
         {
@@ -69,7 +76,7 @@ internal static class Nominals
         }
 
         draft.Delete(end, end);
-        return ConvertRest(s, end + 1, form, draft);
+        return ConvertRest(s, end + 1, form, draft, nouns[^1].Verb);
     }
 
     private static bool IsAnd(Statement s, int i) => s.Lower(i) is "and" or "&";
@@ -84,16 +91,31 @@ internal static class Nominals
     }
 
     /// <summary>One more "and validation of Y" becomes a verb too; any other noun of action would be left hanging, and so forbids it all.</summary>
-    private static bool ConvertRest(Statement s, int from, VerbForm form, Draft draft)
+    private static bool ConvertRest(Statement s, int from, VerbForm form, Draft draft, string verbWord)
     {
+        var takesAct = Verbs.Find(verbWord, form) is { } last && Grammar.TakesAct(last.Verb);
         var isObject = true;
+        var hasList = false;
         for (var i = from; i < s.Count; i++)
         {
             var isItem = s[i].FollowsComma || Grammar.IsCoordinator(s[i - 1]);
             isObject &= !isItem;
+            if (s.Has(i - 3, "as", "well", "as") && DutyRow.IsAct(s, i))
+                return false;
+            // "Collected rents from tenants and follow up", "repaired looms and also of irons".
+            if (isItem && (s.Lower(i) is "of" || (Grammar.IsAdverb(s[i]) && s.Lower(i + 1) == "of") || Verbs.Find(s.Lower(i), VerbForm.Base) is { Verb.IsNounToo: false }))
+                return false;
+            // "Ordered seeds, soil and mended the tractor": the things before would lack their "and".
+            if (isItem && hasList && s.Lower(i + 1) == "of" && !HasNounGerund(s[i]) && VerbIn(s, i, form) is not null)
+                return false;
+            hasList |= s[i].FollowsComma && !Grammar.IsCoordinator(s[i - 1]);
             if (isItem && s.Lower(i + 1) == "of" && !HasNounGerund(s[i]) && VerbIn(s, i, form) is { } verb && VerbIn(s, i - 2, form) is null)
                 draft.Replace(i, Draft.LikeCase(verb, s[i].Text)).Delete(i + 1, i + 1);
             else if (isItem && s.Lower(i + 1) == "of" && (Verbs.Of(s.Lower(i)).Count > 0 || s.Lower(i).EndsWith("al", StringComparison.Ordinal)))
+                return false;
+            else if (isItem && DutyRow.IsAct(s, i) && !takesAct)
+                return false;
+            else if (!isObject && s.Lower(i) is "follow" or "follow-up")
                 return false;
             else if (!isObject && !Grammar.IsPreposition(s[i - 1]) && TellsAct(s[i]))
                 return false;

@@ -78,9 +78,17 @@ internal static class Openers
         return VerbChain.TryConvert(s, 3, VerbForm.Gerund, setting.Form, draft) ? Candidate.Suggest(draft.Append("with [who]"), DutyReason) : null;
     }
 
-    private static Candidate? AskAboutThing(Statement s, Setting setting) => MatchDuty(s) is { } opener && s.Lower(opener.Words.Length) is not ("being" or "having")
-        ? Candidate.Ask(new Draft(s).Replace(0, opener.Words.Length - 1, $"[{Hints.For(setting, "What you did for")}]"), AskReason)
-        : null;
+    private static Candidate? AskAboutThing(Statement s, Setting setting) => MatchDuty(s) is not { } opener || s.Lower(opener.Words.Length) is "being" or "having" ? null
+        : TellsActs(s, opener.Words.Length) || Enumerable.Range(opener.Words.Length, s.Count - opener.Words.Length).Any(i => s.Lower(i) is "i" or "my") ? Candidate.Question(DutyReason)
+        : Candidate.Ask(new Draft(s).Replace(0, opener.Words.Length - 1, $"[{Hints.For(setting, "What you did for")}]"), AskReason);
+
+    /// <summary>A blank for an act would not fit before one: "stocking shelves", "to answer letters".</summary>
+    private static bool TellsActs(Statement s, int at)
+    {
+        while (Grammar.IsCoordinator(s[at + 1]) && Verbs.Find(s.Lower(at), VerbForm.Gerund) is not null && Verbs.Find(s.Lower(at + 2), VerbForm.Gerund) is not null)
+            at += 2;
+        return s.Lower(at) is "to" or "but" || (Verbs.Find(s.Lower(at), VerbForm.Gerund) is { } gerund && (!gerund.Verb.HasNounGerund || VerbSigns.TakesObject(s, at)) && s[at + 1].FollowsDirectly && s.Lower(at + 1) != "of" && !Grammar.IsCoordinator(s[at + 1]));
+    }
 
     private static Candidate? AskAboutPlace(Statement s, Setting setting) =>
         s.Has(0, "assigned", "to") || s.Has(0, "was", "assigned", "to")
@@ -100,7 +108,7 @@ internal static class Openers
             ? Candidate.Rewrite(new Draft(s).Delete(0, 0), "The adverb praises and adds nothing: the act speaks for itself.")
             : null;
 
-    private static Opener? MatchDuty(Statement s) => Match(s) is { Takes: not "base" } opener && s[opener.Words.Length].FollowsDirectly && opener.Words.Length < s.Count ? opener : null;
+    private static Opener? MatchDuty(Statement s) => Match(s) is { Takes: not ("base" or "colon") } opener && s[opener.Words.Length].FollowsDirectly && opener.Words.Length < s.Count ? opener : null;
 
     private static Opener? Match(Statement s) => ByFirstWord[s.Lower(0)].FirstOrDefault(opener => s.Has(0, opener.Words));
 

@@ -13,6 +13,9 @@ internal static class Participation
     private static readonly string[][] Engagements =
         [.. new[] { "-/i participated/participate/participating in", "-/i -/was/were/am involved/engaged in", "-/i took part in", "participation/involvement in" }.SelectMany(Phrases.Expand)];
 
+    private static readonly string[] Places =
+        ["farm", "farms", "ship", "ships", "boat", "boats", "site", "sites", "ward", "wards", "desk", "floor", "line", "team", "shift", "shifts", "till", "tills", "counter", "campus", "reception", "stage"];
+
     public static IEnumerable<Pattern> All =>
     [
         new("RW31", "participation-opener", OwnShare),
@@ -64,7 +67,7 @@ internal static class Participation
 
     private static Candidate? ParticipatedInActing(Statement s, Setting setting)
     {
-        if (Engagement(s) is not { } at || VerbSigns.Opening(s, at, VerbForm.Gerund) is null || s.Count > at + 10)
+        if (Engagement(s) is not { } at || VerbSigns.Opening(s, at, VerbForm.Gerund) is null || s.Count > at + 10 || Enumerable.Range(at, s.Count - at).Any(s.TellsMore))
             return null;
         var draft = new Draft(s).Delete(0, at - 1);
         if (!VerbChain.TryConvert(s, at, VerbForm.Gerund, setting.Form, draft))
@@ -82,7 +85,7 @@ internal static class Participation
     {
         if (Engagement(s) is not { } at)
             return null;
-        if (HasLater(s, at, "as") || s.Count > at + 12 || Enumerable.Range(at, s.Count - at).Any(i => IsContest(s.Lower(i)) || Grammar.SaysNow(s[i])))
+        if (HasLater(s, at, "as") || s.Count > at + 12 || Enumerable.Range(at, s.Count - at).Any(i => IsContest(s.Lower(i)) || Grammar.SaysNow(s[i]) || s.TellsMore(i)))
             return Candidate.Leave("Taking part is what there is to tell.");
         return Candidate.Ask(new Draft(s).Append("[by doing what]"), AskReason);
     }
@@ -102,8 +105,11 @@ internal static class Participation
     {
         if (s.Lower(0) is not ("worked" or "work") || s.Lower(1) != "on" || s.Count < 3 || Verbs.Find(s.Lower(2), VerbForm.Gerund) is { Verb.HasNounGerund: false })
             return null;
-        return s.Count > 12 ? null : Candidate.Ask(new Draft(s).Replace(0, 1, $"[{Hints.For(setting, "What you did to")}]"), "\"Worked on\" hides the act: built, tested, wrote?");
+        return s.Count > 12 || TellsPlace(s) ? null : Candidate.Ask(new Draft(s).Replace(0, 1, $"[{Hints.For(setting, "What you did to")}]"), "\"Worked on\" hides the act: built, tested, wrote?");
     }
+
+    /// <summary>"Worked on a farm", "on the night shift".</summary>
+    internal static bool TellsPlace(Statement s) => s.Lower(1) == "on" && Enumerable.Range(2, 4).Any(i => Places.Contains(s.Lower(i)));
 
     private static Candidate? WorkedWith(Statement s, Setting setting)
     {

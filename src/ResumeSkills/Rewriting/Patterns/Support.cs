@@ -101,6 +101,8 @@ internal static class Support
     {
         if (!Begins(s, "help", "assist", "aid", "support") || s.Count is < 2 or > LongStatement)
             return null;
+        if (Enumerable.Range(1, s.Count).Any(s.TellsMore))
+            return null;
         var isThing = s.Lower(1) is "with" or "in" or "on" or "out" or "the" or "a" or "an" || Verbs.Find(s.Lower(1), VerbForm.Gerund) is not null || s.Count < 4;
         return isThing ? Candidate.Ask(new Draft(s).Append("[by doing what]"), AskReason) : null;
     }

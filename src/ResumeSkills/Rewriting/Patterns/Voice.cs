@@ -24,7 +24,8 @@ internal static class Voice
         var by = Enumerable.Range(0, s.Count).FirstOrDefault(i => s.Has(i, "by", "me") || s.Has(i, "by", "myself"));
         var hasAdverb = Grammar.IsAdverb(s[by - 1]);
         var participle = hasAdverb ? by - 2 : by - 1;
-        if (by < 3 || Passive(s, 0) is not { } passive || passive.Participle != participle || s.Lower(by + 2) is "and" or "or")
+        // "Two guests who had left were asked by me": turned, it would be I who left.
+        if (by < 3 || Enumerable.Range(0, by).Any(i => s.Lower(i) is "who" or "which" or "that") || Passive(s, 0) is not { } passive || passive.Participle != participle || s.Lower(by + 2) is "and" or "or")
             return null;
         var form = setting.Tense == Tense.Current && s.Lower(passive.Be) is "is" or "are" ? VerbForm.Base : VerbForm.Past;
         var verb = Verbs.Find(s.Lower(participle), VerbForm.Participle)!.In(form);

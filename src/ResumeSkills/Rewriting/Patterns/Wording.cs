@@ -41,6 +41,9 @@ internal static class Wording
             {
                 if (!s.Has(i, phrase) || (phrase[^1] == "of" && !Grammar.IsNumber(s[i + phrase.Length]) && phrase.Contains("total")) || (phrase[^1] == "to" && !EndsOneAct(s, i)))
                     continue;
+                // "Recovery of debts daily": the adverb needs a verb.
+                if (phrase[^1] == "basis" && !Enumerable.Range(0, 2).Any(first => Verbs.Of(s.Lower(first)).Any(reading => reading.Form is VerbForm.Past || reading.Form == setting.Form)))
+                    continue;
                 var draft = new Draft(s);
                 return Candidate.Rewrite(
                     plain == "-" ? draft.Delete(i, i + phrase.Length - 1) : draft.Replace(i, i + phrase.Length - 1, plain), "A shorter word says the same.");
@@ -117,7 +120,7 @@ internal static class Wording
         {
             var neutral = s[i].Text switch
             {
-                "manned" => "staffed", "Manned" when i == 0 => "Staffed", "manning" => "staffing", "Manning" when i == 0 => "Staffing", "manpower" => "staff", "man-hours" => "staff-hours", _ => null,
+                "manned" => "staffed", "Manned" when i == 0 => "Staffed", "manning" => "staffing", "Manning" when i == 0 => "Staffing", "manpower" when setting.HasChanged && IsLast(s, i) => "staff", "man-hours" => "staff-hours", _ => null,
             };
             if (neutral is not null)
                 return Candidate.Rewrite(new Draft(s).Replace(i, neutral), "The neutral word includes everybody.");
@@ -125,6 +128,9 @@ internal static class Wording
 
         return null;
     }
+
+    // "Manpower reports" tell of numbers, and staff reports of or by people.
+    private static bool IsLast(Statement s, int i) => !s[i + 1].FollowsDirectly || Grammar.IsPreposition(s[i + 1]) || Grammar.IsCoordinator(s[i + 1]);
 
     private static Candidate? Chairman(Statement s, Setting setting) => s.Lower(0) is "chairman" or "chairwoman"
         ? Candidate.Suggest(new Draft(s).Replace(0, "Chair"), "\"Chair\" includes everybody; keep the old word if it was your official title.")
@@ -148,7 +154,7 @@ internal static class Wording
         var hasOthers = Enumerable.Range(0, s.Count).Any(i => (Grammar.IsCoordinator(s[i]) && s.Lower(i) != "then") || s[i].FollowsComma);
         // Between things the shorter word is no reason to touch a line.
         var isWorthIt = setting.HasChanged || Verbs.Find(s.Lower(at + 3), VerbForm.Past) is not null;
-        return isWorthIt && at > 0 && at + 3 < s.Count && !hasOthers && s.Count <= 20 && s[at].FollowsDirectly
+        return isWorthIt && !DutyRow.IsAct(s, at + 3) && Verbs.Find(s.Lower(at + 3), VerbForm.Gerund) is null && at > 0 && at + 3 < s.Count && !hasOthers && s.Count <= 20 && s[at].FollowsDirectly
             ? Candidate.Rewrite(new Draft(s).Replace(at, at + 2, "and"), "\"And\" says the same.")
             : null;
     }
