@@ -38,8 +38,6 @@ internal static class Program
 
     private static ExitStatus Run(string[] args)
     {
-        if (args is [AnalyzeCommand.Name, ..])
-            AnalyzeCommand.WarmUp();
         // Not a RootCommand, which would call itself by the name of the assembly.
         var root = new Command(
             Messages.ProgramName,

@@ -8,7 +8,7 @@ internal static class AllCommands
 {
     private static readonly Entry[] List =
     [
-        new(AnalyzeCommand.Name, AnalyzeCommand.Examples, AnalyzeCommand.Create),
+        new(AnalyzeCommand.Name, AnalyzeCommand.Examples, AnalyzeCommand.Create) { Prepare = AnalyzeCommand.Prepare },
         new(MatchCommand.Name, MatchCommand.Examples, MatchCommand.Create),
         new(StarCommand.Name, StarCommand.Examples, StarCommand.Create),
         new(AssessCommand.Name, AssessCommand.Examples, AssessCommand.Create),
@@ -24,7 +24,7 @@ internal static class AllCommands
         new(ServeCommand.Name, ServeCommand.Examples, ServeCommand.Create),
         new(SchemaCommand.Name, SchemaCommand.Examples, SchemaCommand.Create),
         new(WorkerProgram.Command, null, WorkerCommand.Create),
-        new(CheckCommand.Name, CheckCommand.Examples, CheckCommand.Create),
+        new(CheckCommand.Name, CheckCommand.Examples, CheckCommand.Create) { Prepare = CheckCommand.Prepare },
         new(BaselineCommand.Name, BaselineCommand.Examples, BaselineCommand.Create),
         new(ConfigCommand.Name, ConfigCommand.Examples, ConfigCommand.Create),
     ];
@@ -34,6 +34,8 @@ internal static class AllCommands
     public static void AddTo(Command root, string? name)
     {
         var named = Array.FindAll(List, entry => entry.Name == name);
+        if (named is [{ Prepare: { } prepare }] && Environment.ProcessorCount > 1)
+            _ = Task.Run(prepare);
         foreach (var entry in named.Length > 0 ? named : List)
             root.Add(entry.Create());
         if (named.Length == 0)
@@ -44,5 +46,9 @@ internal static class AllCommands
     public static string? ExamplesOf(string name) =>
         name == CompletionCommand.Name ? CompletionCommand.Examples : Array.Find(List, entry => entry.Name == name)?.Examples;
 
-    private sealed record Entry(string Name, string? Examples, Func<Command> Create);
+    private sealed record Entry(string Name, string? Examples, Func<Command> Create)
+    {
+        /// <summary>Loads on another core, where there is one, what the command will need; its results do not depend on it.</summary>
+        public Action? Prepare { get; init; }
+    }
 }

@@ -80,15 +80,12 @@ internal static class AnalyzeCommand
         return command;
     }
 
-    /// <summary>Loads on another core, where there is one, what comes after reading: that is what takes most of the time with a single document.</summary>
-    public static void WarmUp()
+    /// <summary>Most of the time with a single document goes into loading what comes after reading.</summary>
+    public static void Prepare()
     {
-        if (Environment.ProcessorCount > 1)
-        {
-            var layout = new TextLayout(TextLayout.DefaultWidth, Marked: false);
-            _ = Task.Run(() => Preparation.Run(report => WriteText(
-                Stream.Null, [report], one => TextReport.Of(one, layout, TextDetail.Usual), () => TextReport.Legend(layout, CurrentVersions.Read()), colored: true)));
-        }
+        var layout = new TextLayout(TextLayout.DefaultWidth, Marked: false);
+        Preparation.Run(report => WriteText(
+            Stream.Null, [report], one => TextReport.Of(one, layout, TextDetail.Usual), () => TextReport.Legend(layout, CurrentVersions.Read()), colored: true));
     }
 
     private static IEnumerable<Report> Reports(IEnumerable<Outcome> outcomes) => outcomes.Select(outcome => outcome.Report).OfType<Report>();
