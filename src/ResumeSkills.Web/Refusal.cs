@@ -19,7 +19,7 @@ internal sealed class Refusal(int status, string title, string detail) : Excepti
     public UnreadableCause? Cause { get; init; }
 
     public static Refusal Of(UnreadableDocumentException error) =>
-        new(StatusCodes.Status422UnprocessableEntity, "This document cannot be read", error.Message) { Cause = error.Cause };
+        new(error.Cause == UnreadableCause.TooLarge ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status422UnprocessableEntity, "This document cannot be read", error.Message) { Cause = error.Cause };
 
     public static Refusal TooLarge(string detail) => new(StatusCodes.Status413PayloadTooLarge, "Too large", detail);
 
