@@ -8,9 +8,10 @@ namespace ResumeSkills.Web;
 internal sealed record Upload(string Name, ReadOnlyMemory<byte> Bytes)
 {
     private const int NameLength = 120;
+    private const int Parts = 64;
 
     /// <summary>Reads a whole form into memory; nothing of it is ever written to a disk.</summary>
-    /// <exception cref="Refusal">It is no form.</exception>
+    /// <exception cref="Refusal">It is no form, or a broken one.</exception>
     public static async Task<IFormCollection> ReadFormAsync(HttpContext context)
     {
         if (!context.Request.HasFormContentType)
@@ -20,11 +21,18 @@ internal sealed record Upload(string Name, ReadOnlyMemory<byte> Bytes)
             MemoryBufferThreshold = Limits.FormSize + 1,
             MultipartBodyLengthLimit = Limits.FormSize,
             ValueLengthLimit = Limits.FormSize,
-            ValueCountLimit = 64,
+            ValueCountLimit = Parts,
             MultipartHeadersLengthLimit = 4096,
         };
         context.Features.Set<IFormFeature>(new FormFeature(context.Request, options));
-        return await context.Request.ReadFormAsync(context.RequestAborted);
+        try
+        {
+            return await context.Request.ReadFormAsync(context.RequestAborted);
+        }
+        catch (Exception e) when (e is InvalidDataException or (IOException and not BadHttpRequestException))
+        {
+            throw Refusal.Wrong($"The form is cut off or not well-formed, or has more than {Parts} parts; send it again.");
+        }
     }
 
     /// <summary>A file of the form, or else the words of a text field; null where both are empty.</summary>
