@@ -14,7 +14,7 @@ internal sealed class Intake(Analysis analysis, ReadingQueue queue)
     public async Task<Analyzed> AnalyzeAsync(IFormCollection form, CancellationToken cancellation)
     {
         var upload = Upload.Of(form, "file", "text")
-            ?? throw Refusal.Wrong("There is no document yet: choose a file or paste its text (in a program: the field 'file').");
+            ?? throw Refusal.Wrong("There is no document yet: choose a file or paste its text.");
         var target = new Target
         {
             Role = RoleOf(form["role"].ToString()),

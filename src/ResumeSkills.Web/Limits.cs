@@ -51,11 +51,14 @@ public static class Limits
     /// <summary>Documents kept at one time; the one that was not looked at for longest goes first.</summary>
     public const int Sessions = 200;
 
-    /// <summary>In bytes, of all files kept.</summary>
+    /// <summary>In bytes, of all documents kept with their reports.</summary>
     public const long SessionsSize = 512 << 20;
 
     /// <summary>Of one client beyond this machine: two a second for one who types, more is a program.</summary>
     public const int RequestsPerMinute = 600;
+
+    /// <summary>Of one client beyond this machine, at one time; a browser has six. The client's others wait, so that they take no turn from anybody else.</summary>
+    public const int RequestsInHand = 16;
 
     /// <summary>For requests in hand when the app is told to end.</summary>
     public static readonly TimeSpan Shutdown = TimeSpan.FromSeconds(20);

@@ -25,7 +25,7 @@ internal sealed class Refusal(int status, string title, string detail) : Excepti
 
     public static Refusal Busy() => new(StatusCodes.Status503ServiceUnavailable, "Too busy at the moment", "Others are being served; try again in a few seconds.") { RetryAfter = 5 };
 
-    public static Refusal Wrong(string detail) => new(StatusCodes.Status400BadRequest, "Something is missing", detail);
+    public static Refusal Wrong(string detail) => new(StatusCodes.Status400BadRequest, "Something is missing or wrong", detail);
 
     public static Refusal Gone() =>
         new(StatusCodes.Status404NotFound, "Not here", "There is nothing at this address. Documents are forgotten an hour after they were last looked at; upload it again.");

@@ -40,7 +40,8 @@ internal sealed record Upload(string Name, ReadOnlyMemory<byte> Bytes)
     {
         if (form.Files[field] is { Length: > 0 } file)
             return new Upload(NameOf(file), BytesOf(file));
-        var words = textField is null ? form[field].ToString() : form[textField].ToString();
+        // Programs send the words in the field itself; pages, where a field for a file stands beside, in one of their own.
+        var words = form[field] is [{ Length: > 0 } own] ? own : form[textField ?? field].ToString();
         return string.IsNullOrWhiteSpace(words) ? null : new Upload("pasted text", Encoding.UTF8.GetBytes(words));
     }
 
