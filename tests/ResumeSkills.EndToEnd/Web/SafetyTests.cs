@@ -171,6 +171,9 @@ public sealed partial class SafetyTests(WebProgram program)
         using var match = Form("maya-okafor.docx", sample);
         match.Add(new ByteArrayContent(await File.ReadAllBytesAsync(Path.Combine(Checkout.Samples, "maya-okafor-posting.txt"))), "job", "posting.txt");
         (await JsonAsync(await client.PostAsync("/api/match", match))).GetProperty("job").GetProperty("skills").GetArrayLength().Should().BePositive();
+        using var words = Form("maya-okafor.docx", sample);
+        words.Add(new StringContent("Requirements:\n- You plan events and train volunteers"), "job");
+        (await JsonAsync(await client.PostAsync("/api/match", words))).GetProperty("job").GetProperty("skills").GetArrayLength().Should().BePositive();
         (await JsonAsync(await client.PostAsJsonAsync("/api/tag", new { text = "Trained six new waiters" }))).GetProperty("tags")[0].GetProperty("skill").GetString().Should().Be("coaching");
         (await JsonAsync(await client.PostAsJsonAsync("/api/rewrite", new { text = "Responsible for training new waiters" }))).GetProperty("after").GetString().Should().Be("Trained new waiters");
         var paths = (await JsonAsync(await client.GetAsync("/api/openapi.json"))).GetProperty("paths");

@@ -8,7 +8,7 @@ using ResumeSkills.Web;
 namespace ResumeSkills.Tests.Web;
 
 /// <summary>The app with a reader that reads when the test lets it.</summary>
-public sealed class BusyTests : IAsyncLifetime
+public sealed class BusyTests : IAsyncLifetime, IDisposable
 {
     private readonly SemaphoreSlim _begun = new(0);
     private readonly TaskCompletionSource _mayEnd = new();
@@ -28,6 +28,10 @@ public sealed class BusyTests : IAsyncLifetime
     {
         _mayEnd.TrySetResult();
         await _app.DisposeAsync();
+    }
+
+    public void Dispose()
+    {
         _client.Dispose();
         _begun.Dispose();
     }
