@@ -12,15 +12,16 @@ internal static class ClientLimits
 
     public static void Add(IServiceCollection services, WebSettings settings) => services.AddRateLimiter(limiter =>
     {
+        // In this order: a request that has to wait asks twice, and should count once.
         limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(
+            Limiter(settings, _ => new ConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = Limits.RequestsInHand, QueueLimit = Limits.Waiting })),
             Limiter(settings, perMinute => new SlidingWindowRateLimiter(new SlidingWindowRateLimiterOptions
             {
                 PermitLimit = perMinute,
                 Window = TimeSpan.FromMinutes(1),
                 SegmentsPerWindow = 6,
                 QueueLimit = 0,
-            })),
-            Limiter(settings, _ => new ConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = Limits.RequestsInHand, QueueLimit = Limits.Waiting })));
+            })));
         limiter.OnRejected = (rejected, _) =>
         {
             var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(10);
