@@ -1,12 +1,13 @@
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using FluentAssertions;
 using Xunit;
 
 namespace ResumeSkills.EndToEnd.Web;
 
 /// <summary>What those who run the app rely on: how it ends, and what it tells of its visitors.</summary>
-public sealed class DutyTests
+public sealed partial class DutyTests
 {
     private const string Words = "EXPERIENCE\n- Trained unmistakeable waiters in Zanzibar\n";
 
@@ -19,7 +20,8 @@ public sealed class DutyTests
         using var rest = new Halting(Encoding.UTF8.GetBytes(Words));
         var upload = client.PostAsync("/api/analyze", new MultipartFormDataContent { { rest, "file", "cv.txt" } });
         using var watcher = program.Client();
-        while (!(await watcher.GetStringAsync("/metrics")).Contains("\nresumeskills_upload_bytes ", StringComparison.Ordinal) || (await watcher.GetStringAsync("/metrics")).Contains("\nresumeskills_upload_bytes 0\n", StringComparison.Ordinal))
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while (!UploadInHand().IsMatch(await watcher.GetStringAsync("/metrics", patience.Token)))
         {
             // The first half is on its way.
         }
@@ -91,6 +93,9 @@ public sealed class DutyTests
             return false;
         }
     }
+
+    [GeneratedRegex("^resumeskills_upload_bytes [1-9]", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex UploadInHand();
 
     private sealed class StartedProgram(params (string Name, string Value)[] variables) : WebProgram(["--urls", "http://127.0.0.1:0"], variables);
 

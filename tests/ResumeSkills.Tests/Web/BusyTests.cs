@@ -10,6 +10,8 @@ namespace ResumeSkills.Tests.Web;
 /// <summary>The app with a reader that reads when the test lets it.</summary>
 public sealed class BusyTests : IAsyncLifetime, IDisposable
 {
+    // Who waits for what never comes fails.
+    private readonly CancellationTokenSource _patience = new(TimeSpan.FromSeconds(60));
     private readonly SemaphoreSlim _begun = new(0);
     private readonly TaskCompletionSource _mayEnd = new();
     private readonly WebApplication _app;
@@ -34,6 +36,7 @@ public sealed class BusyTests : IAsyncLifetime, IDisposable
     {
         _client.Dispose();
         _begun.Dispose();
+        _patience.Dispose();
     }
 
     [Fact]
@@ -41,7 +44,7 @@ public sealed class BusyTests : IAsyncLifetime, IDisposable
     {
         (await _client.GetAsync("/readyz")).StatusCode.Should().Be(HttpStatusCode.OK);
         var uploads = Enumerable.Range(0, Environment.ProcessorCount + Limits.Waiting).Select(_ => UploadAsync()).ToList();
-        while (!(await _client.GetStringAsync("/metrics")).Contains($"\nresumeskills_waiting {Limits.Waiting}\n", StringComparison.Ordinal))
+        while (!(await _client.GetStringAsync("/metrics", _patience.Token)).Contains($"\nresumeskills_waiting {Limits.Waiting}\n", StringComparison.Ordinal))
         {
             // They are on their way.
         }
@@ -68,13 +71,13 @@ public sealed class BusyTests : IAsyncLifetime, IDisposable
         var refused = await Task.WhenAny(slow);
         (await refused).StatusCode.Should().Be(HttpStatusCode.ServiceUnavailable);
         foreach (var _ in slow)
-            await _begun.WaitAsync();
+            await _begun.WaitAsync(_patience.Token);
         slow.Remove(refused);
 
         _isSlow = false;
         var quick = Enumerable.Range(0, Environment.ProcessorCount).Select(_ => UploadAsync()).ToList();
         foreach (var _ in quick)
-            await _begun.WaitAsync();
+            await _begun.WaitAsync(_patience.Token);
         _mayEnd.SetResult();
         (await Task.WhenAll([.. slow, .. quick])).Should().AllSatisfy(answer => answer.StatusCode.Should().Be(HttpStatusCode.OK));
     }
@@ -83,7 +86,7 @@ public sealed class BusyTests : IAsyncLifetime, IDisposable
     public async Task Who_ends_it_waits_for_the_request_in_hand()
     {
         var upload = UploadAsync();
-        await _begun.WaitAsync();
+        await _begun.WaitAsync(_patience.Token);
         var end = _app.StopAsync();
         end.IsCompleted.Should().BeFalse();
         _mayEnd.SetResult();
