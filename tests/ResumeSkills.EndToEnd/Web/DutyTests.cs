@@ -7,15 +7,20 @@ using Xunit;
 namespace ResumeSkills.EndToEnd.Web;
 
 /// <summary>What those who run the app rely on: how it ends, and what it tells of its visitors.</summary>
-public sealed partial class DutyTests
+public sealed partial class DutyTests : IAsyncLifetime
 {
     private const string Words = "EXPERIENCE\n- Trained unmistakeable waiters in Zanzibar\n";
+
+    private readonly List<WebProgram> _programs = [];
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public Task DisposeAsync() => Task.WhenAll(_programs.Select(program => program.DisposeAsync()));
 
     [Fact]
     public async Task Whoever_is_still_uploading_when_it_is_told_to_end_gets_the_answer()
     {
-        var program = new StartedProgram();
-        await program.InitializeAsync();
+        var program = await StartAsync();
         using var client = program.Client();
         using var rest = new Halting(Encoding.UTF8.GetBytes(Words));
         var upload = client.PostAsync("/api/analyze", new MultipartFormDataContent { { rest, "file", "cv.txt" } });
@@ -36,19 +41,16 @@ public sealed partial class DutyTests
         rest.GoOn();
         (await upload).StatusCode.Should().Be(HttpStatusCode.OK);
         (await end).Should().Be(0);
-        await program.DisposeAsync();
     }
 
     [Fact]
     public async Task Traces_and_metrics_go_to_the_collector_without_a_word_of_a_document()
     {
         using var collector = new Collector();
-        var program = new StartedProgram(("OTEL_EXPORTER_OTLP_ENDPOINT", collector.Address), ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"));
-        await program.InitializeAsync();
+        var program = await StartAsync(("OTEL_EXPORTER_OTLP_ENDPOINT", collector.Address), ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"));
         using (var client = program.Client())
             await UseAsync(client);
         (await program.EndAsync()).Should().Be(0);
-        await program.DisposeAsync();
         collector.Taken.Should().Contain("POST /v1/traces").And.Contain("POST /v1/metrics").And.Contain("/api/analyze").And.Contain("resumeskills_documents_total");
         collector.Taken.Should().NotContainAny("Zanzibar", "unmistakeable", "secretname");
     }
@@ -56,13 +58,19 @@ public sealed partial class DutyTests
     [Fact]
     public async Task Even_the_most_talkative_log_holds_no_word_of_a_document()
     {
-        var program = new StartedProgram(("Logging__LogLevel__Default", "Trace"), ("Logging__Console__LogLevel__Default", "Trace"));
-        await program.InitializeAsync();
+        var program = await StartAsync(("Logging__LogLevel__Default", "Trace"), ("Logging__Console__LogLevel__Default", "Trace"));
         using (var client = program.Client())
             await UseAsync(client);
         (await program.EndAsync()).Should().Be(0);
-        await program.DisposeAsync();
         program.Said.Should().NotContainAny("Zanzibar", "unmistakeable", "secretname");
+    }
+
+    private async Task<WebProgram> StartAsync(params (string Name, string Value)[] variables)
+    {
+        var program = new StartedProgram(variables);
+        await program.InitializeAsync();
+        _programs.Add(program);
+        return program;
     }
 
     /// <summary>Documents, statements and nonsense, all of which name a word that must be nowhere else.</summary>
