@@ -1,5 +1,5 @@
 # Each target is a step that a person would take; README.md tells more.
-.PHONY: run web test accept build samples train evaluate bench bench-cohort fuzz format
+.PHONY: run web test accept build samples train evaluate bench bench-cohort bench-web fuzz format
 
 PROGRAM = out/resumeskills
 BROWSER = tests/ResumeSkills.EndToEnd/Browser
@@ -52,6 +52,11 @@ bench: build
 # Ten thousand documents through the built program: documents a second, memory, time to go on after a kill. Takes some minutes.
 bench-cohort: build
 	dotnet run --configuration Release --project tests/ResumeSkills.Benchmarks -- cohort 10000
+
+# Fifty uploads at one time to the built web app, alone and beside hostile ones; answers a second, times, memory, what is refused. Some minutes, on loopback only.
+SECONDS = 60
+bench-web: build
+	dotnet run --configuration Release --project tests/ResumeSkills.Benchmarks -- web $(SECONDS)
 
 # Some minutes of mutated documents: each must be read or refused with a reason.
 fuzz:

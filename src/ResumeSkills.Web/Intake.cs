@@ -4,7 +4,7 @@ using ResumeSkills.Tagging;
 namespace ResumeSkills.Web;
 
 /// <summary>From a form to a report.</summary>
-internal sealed class Intake(Analyzer analyzer, ReadingQueue queue)
+internal sealed class Intake(Analysis analysis, ReadingQueue queue)
 {
     public static IReadOnlyList<RoleProfile> Roles { get; } = RoleProfiles.All(Taxonomy.Skills);
 
@@ -14,20 +14,23 @@ internal sealed class Intake(Analyzer analyzer, ReadingQueue queue)
     public async Task<Analyzed> AnalyzeAsync(IFormCollection form, CancellationToken cancellation)
     {
         var upload = Upload.Of(form, "file", "text")
-            ?? throw Refusal.Wrong("There is no document yet: choose a file or paste its text (in a program: the field 'file').");
+            ?? throw Refusal.Wrong("There is no document yet: choose a file or paste its text.");
         var target = new Target
         {
             Role = RoleOf(form["role"].ToString()),
             Posting = Upload.Of(form, "job", "job-text") is { } posting ? await queue.ReadAsync(posting, cancellation) : null,
-            Companion = Upload.Of(form, "letter", "letter-text") is { } letter ? analyzer.Analyze(await queue.ReadAsync(letter, cancellation)) : null,
+            Companion = Upload.Of(form, "letter", "letter-text") is { } letter ? await AnalyzeAsync(letter, Target.None, cancellation) : null,
         };
-        var earlier = Upload.Of(form, "earlier") is { } draft ? analyzer.Analyze(await queue.ReadAsync(draft, cancellation), target: target) : null;
-        return new Analyzed(upload, analyzer.Analyze(await queue.ReadAsync(upload, cancellation), target: target), target, earlier);
+        var earlier = Upload.Of(form, "earlier") is { } draft ? await AnalyzeAsync(draft, target, cancellation) : null;
+        return new Analyzed(upload, await AnalyzeAsync(upload, target, cancellation), target, earlier);
     }
 
     /// <summary>The same for a file alone.</summary>
     public async Task<Analyzed> AnalyzeAsync(Upload upload, CancellationToken cancellation) =>
-        new(upload, analyzer.Analyze(await queue.ReadAsync(upload, cancellation)), Target.None, Earlier: null);
+        new(upload, await AnalyzeAsync(upload, Target.None, cancellation), Target.None, Earlier: null);
+
+    private async Task<Report> AnalyzeAsync(Upload upload, Target target, CancellationToken cancellation) =>
+        await analysis.AnalyzeAsync(await queue.ReadAsync(upload, cancellation), target, cancellation);
 
     private static RoleProfile? RoleOf(string id) => id.Length == 0
         ? null

@@ -1,59 +1,65 @@
 using System.Diagnostics;
-using ResumeSkills.Ingest;
 using ResumeSkills.Web.Telemetry;
 
 namespace ResumeSkills.Web;
 
-/// <summary>Reads uploaded files, as many at one time as there are processors; the others wait for their turn.</summary>
+/// <summary>Has uploaded files read in turn. A document that takes longer than others do gives up its turn, so that nobody waits for it.</summary>
 internal sealed class ReadingQueue(WebSettings settings, WebMetrics metrics) : IDisposable
 {
-    private readonly SemaphoreSlim _turns = new(Environment.ProcessorCount);
-    private readonly ReadDocument _read = settings.Reader ?? InThisProcess;
-    private int _waiting;
+    private readonly Turns _turns = new();
+    private readonly SemaphoreSlim _slow = new(Limits.Slow);
 
-    public int Waiting => Volatile.Read(ref _waiting);
+    public int Waiting => _turns.Waiting;
+
+    public bool IsFull => _turns.IsFull;
 
     /// <exception cref="UnreadableDocumentException">The bytes hold no document that can be read in time.</exception>
-    /// <exception cref="Refusal">Too many wait already, or it is far too long.</exception>
+    /// <exception cref="Refusal">Too many wait already.</exception>
     public async Task<Document> ReadAsync(Upload upload, CancellationToken cancellation)
     {
-        if (Interlocked.Increment(ref _waiting) > Limits.Waiting)
-        {
-            Interlocked.Decrement(ref _waiting);
-            throw Refusal.Busy();
-        }
-
-        bool isMyTurn;
-        try
-        {
-            isMyTurn = await _turns.WaitAsync(Limits.Turn, cancellation);
-        }
-        finally
-        {
-            Interlocked.Decrement(ref _waiting);
-        }
-
-        if (!isMyTurn)
-            throw Refusal.Busy();
+        using var turn = await _turns.TakeAsync(cancellation);
         var started = Stopwatch.GetTimestamp();
         var outcome = "unreadable";
         try
         {
-            var document = await _read(upload.Name, upload.Bytes, cancellation);
-            if (document.Text.Length > Limits.DocumentLength)
-                throw Refusal.TooLarge($"{upload.Name} has more than {Limits.DocumentLength:N0} letters, so it can hardly be a resume or a letter.");
+            var document = await ReadAsync(upload, turn, cancellation);
             outcome = "read";
             return document;
         }
         finally
         {
-            _turns.Release();
             metrics.Read(outcome, Stopwatch.GetElapsedTime(started));
         }
     }
 
-    public void Dispose() => _turns.Dispose();
+    public void Dispose()
+    {
+        _turns.Dispose();
+        _slow.Dispose();
+    }
 
-    private static async Task<Document> InThisProcess(string name, ReadOnlyMemory<byte> bytes, CancellationToken cancellation) =>
-        await Task.Run(() => DocumentReader.Read(name, bytes), cancellation).WaitAsync(Limits.Reading, cancellation);
+    private async Task<Document> ReadAsync(Upload upload, Turns.Turn turn, CancellationToken cancellation)
+    {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var slow = new TaskCompletionSource();
+        var reading = settings.Reader(upload.Name, upload.Bytes, () => slow.TrySetResult(), end.Token);
+        if (await Task.WhenAny(reading, slow.Task) == reading)
+            return await reading;
+        if (!await _slow.WaitAsync(Limits.SlowTurn, cancellation))
+        {
+            await end.CancelAsync();
+            await ((Task)reading).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw Refusal.Busy();
+        }
+
+        try
+        {
+            turn.Dispose();
+            return await reading;
+        }
+        finally
+        {
+            _slow.Release();
+        }
+    }
 }

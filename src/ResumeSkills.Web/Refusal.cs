@@ -19,13 +19,13 @@ internal sealed class Refusal(int status, string title, string detail) : Excepti
     public UnreadableCause? Cause { get; init; }
 
     public static Refusal Of(UnreadableDocumentException error) =>
-        new(StatusCodes.Status422UnprocessableEntity, "This document cannot be read", error.Message) { Cause = error.Cause };
+        new(error.Cause == UnreadableCause.TooLarge ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status422UnprocessableEntity, "This document cannot be read", error.Message) { Cause = error.Cause };
 
     public static Refusal TooLarge(string detail) => new(StatusCodes.Status413PayloadTooLarge, "Too large", detail);
 
     public static Refusal Busy() => new(StatusCodes.Status503ServiceUnavailable, "Too busy at the moment", "Others are being served; try again in a few seconds.") { RetryAfter = 5 };
 
-    public static Refusal Wrong(string detail) => new(StatusCodes.Status400BadRequest, "Something is missing", detail);
+    public static Refusal Wrong(string detail) => new(StatusCodes.Status400BadRequest, "Something is missing or wrong", detail);
 
     public static Refusal Gone() =>
         new(StatusCodes.Status404NotFound, "Not here", "There is nothing at this address. Documents are forgotten an hour after they were last looked at; upload it again.");

@@ -8,9 +8,10 @@ namespace ResumeSkills.Web;
 internal sealed record Upload(string Name, ReadOnlyMemory<byte> Bytes)
 {
     private const int NameLength = 120;
+    private const int Parts = 64;
 
     /// <summary>Reads a whole form into memory; nothing of it is ever written to a disk.</summary>
-    /// <exception cref="Refusal">It is no form.</exception>
+    /// <exception cref="Refusal">It is no form, or a broken one.</exception>
     public static async Task<IFormCollection> ReadFormAsync(HttpContext context)
     {
         if (!context.Request.HasFormContentType)
@@ -20,11 +21,18 @@ internal sealed record Upload(string Name, ReadOnlyMemory<byte> Bytes)
             MemoryBufferThreshold = Limits.FormSize + 1,
             MultipartBodyLengthLimit = Limits.FormSize,
             ValueLengthLimit = Limits.FormSize,
-            ValueCountLimit = 64,
+            ValueCountLimit = Parts,
             MultipartHeadersLengthLimit = 4096,
         };
         context.Features.Set<IFormFeature>(new FormFeature(context.Request, options));
-        return await context.Request.ReadFormAsync(context.RequestAborted);
+        try
+        {
+            return await context.Request.ReadFormAsync(context.RequestAborted);
+        }
+        catch (Exception e) when (e is InvalidDataException or (IOException and not BadHttpRequestException))
+        {
+            throw Refusal.Wrong($"The form is cut off or not well-formed, or has more than {Parts} parts; send it again.");
+        }
     }
 
     /// <summary>A file of the form, or else the words of a text field; null where both are empty.</summary>
@@ -32,7 +40,8 @@ internal sealed record Upload(string Name, ReadOnlyMemory<byte> Bytes)
     {
         if (form.Files[field] is { Length: > 0 } file)
             return new Upload(NameOf(file), BytesOf(file));
-        var words = textField is null ? form[field].ToString() : form[textField].ToString();
+        // Programs send the words in the field itself; pages, where a field for a file stands beside, in one of their own.
+        var words = form[field] is [{ Length: > 0 } own] ? own : form[textField ?? field].ToString();
         return string.IsNullOrWhiteSpace(words) ? null : new Upload("pasted text", Encoding.UTF8.GetBytes(words));
     }
 

@@ -50,7 +50,7 @@ public static class WebApp
         ApiRoutes.Map(app);
         app.MapOpenApi("/api/openapi.json");
         app.MapGet("/healthz", () => "alive").ExcludeFromDescription();
-        app.MapGet("/readyz", () => app.Lifetime.ApplicationStopping.IsCancellationRequested ? Results.Text("ending", statusCode: StatusCodes.Status503ServiceUnavailable) : Results.Text("ready")).ExcludeFromDescription();
+        app.MapGet("/readyz", (ReadingQueue queue) => Readiness(app.Lifetime.ApplicationStopping.IsCancellationRequested ? "ending" : queue.IsFull ? "busy" : null)).ExcludeFromDescription();
         app.MapGet("/metrics", () => Results.Text(counts.Write(), PrometheusText.ContentType)).ExcludeFromDescription();
         return app;
     }
@@ -58,7 +58,7 @@ public static class WebApp
     private static void AddServices(IServiceCollection services, WebSettings settings)
     {
         services.AddSingleton(settings).AddSingleton(TimeProvider.System).AddSingleton<Analyzer>()
-            .AddSingleton<UploadGate>().AddSingleton<ReadingQueue>().AddSingleton<Intake>().AddSingleton<Drafts>().AddSingleton<WebMetrics>();
+            .AddSingleton<UploadGate>().AddSingleton<ReadingQueue>().AddSingleton<Analysis>().AddSingleton<Intake>().AddSingleton<Drafts>().AddSingleton<WebMetrics>();
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, JsonContract.Default));
         services.AddOpenApi("v1", openApi => openApi.AddDocumentTransformer((document, _, _) =>
         {
@@ -69,6 +69,9 @@ public static class WebApp
         }));
         ClientLimits.Add(services, settings);
     }
+
+    private static IResult Readiness(string? hindrance) =>
+        hindrance is null ? Results.Text("ready") : Results.Text(hindrance, statusCode: StatusCodes.Status503ServiceUnavailable);
 
     private static async Task CountAsync(HttpContext context, RequestDelegate next, WebMetrics metrics)
     {

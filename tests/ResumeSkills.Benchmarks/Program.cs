@@ -1,9 +1,10 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using ResumeSkills.Benchmarks;
+using ResumeSkills.Benchmarks.Web;
 
 // "check" prints what a warm cache saves; "batch" prints documents and lines a second over whole folders; "cohort" runs the built program over
-// many documents; anything else goes to BenchmarkDotNet.
+// many documents; "web" puts load on the built web app; anything else goes to BenchmarkDotNet.
 if (args is ["batch", ..])
 {
     Throughput.Print(args.Length > 1 ? args[1] : Corpus.DefaultFolder);
@@ -13,6 +14,12 @@ if (args is ["batch", ..])
 if (args is ["cohort", ..])
 {
     CohortRun.Print(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 10_000);
+    return;
+}
+
+if (args is ["web", ..])
+{
+    await WebLoad.PrintAsync(TimeSpan.FromSeconds(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 60));
     return;
 }
 

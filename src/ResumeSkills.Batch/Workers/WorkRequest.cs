@@ -27,9 +27,13 @@ public sealed record WorkRequest(string Name, byte[] Bytes)
     /// <summary>What an advisor has to say to the writer, for the HTML page.</summary>
     public IReadOnlyList<AdvisorNote> Notes { get; init; } = [];
 
-    /// <summary>Whether the document is only to be read: the answer then holds the document and nothing else.</summary>
-    public bool ReadOnly { get; init; }
+    /// <summary>For a document that is only to be read: how long it may be. The answer then holds the document and nothing else.</summary>
+    public ReadingLimit? ReadOnly { get; init; }
 }
+
+/// <summary>What a document may have at most, to be read.</summary>
+/// <param name="Letters">In UTF-16 code units.</param>
+public sealed record ReadingLimit(int Letters, int Lines);
 
 /// <summary>A file that goes with a document.</summary>
 public sealed record WorkFile(string Name, byte[] Bytes);

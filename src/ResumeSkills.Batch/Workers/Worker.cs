@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
@@ -7,7 +8,12 @@ namespace ResumeSkills.Batch.Workers;
 /// <summary>One process that analyzes a document at a time and can be ended without harm to anything else.</summary>
 internal sealed class Worker : IDisposable
 {
+    // Before its first answer a process is still starting.
+    private const int StartFactor = 3;
+
     private readonly Process _process;
+    private volatile bool _isSpent;
+    private bool _isKnown;
 
     public Worker(WorkerProgram program, WorkerLimits limits)
     {
@@ -30,12 +36,21 @@ internal sealed class Worker : IDisposable
         _process.BeginErrorReadLine();
     }
 
+    /// <summary>Whether it was ended, or made slow, and should be asked no more.</summary>
+    public bool IsSpent => _isSpent;
+
     /// <summary>The answer, or null where the process ended without one.</summary>
+    /// <param name="slow">Called where it takes longer than <see cref="WorkerLimits.Urgent"/>.</param>
+    /// <param name="cancellation">Ends the process.</param>
     /// <param name="timedOut">Whether it was ended because it took too long.</param>
-    public WorkAnswer? Ask(WorkRequest request, TimeSpan limit, out bool timedOut)
+    public WorkAnswer? Ask(WorkRequest request, WorkerLimits limits, Action? slow, CancellationToken cancellation, out bool timedOut)
     {
         var late = false;
-        using var clock = new Timer(_ => { late = true; Kill(); }, null, limit, Timeout.InfiniteTimeSpan);
+        using var clock = new Timer(_ => { late = true; Kill(); }, null, limits.Time, Timeout.InfiniteTimeSpan);
+        var before = TimeSpan.Zero;
+        Try(() => before = _process.TotalProcessorTime);
+        using var urgency = limits.Urgent is { } urgent ? new Timer(_ => GiveWay(before + (urgent * (_isKnown ? 1 : StartFactor)), slow), null, urgent, urgent) : null;
+        using var end = cancellation.Register(Kill);
         WorkAnswer? answer = null;
         try
         {
@@ -47,6 +62,7 @@ internal sealed class Worker : IDisposable
             // The process is gone, or no longer itself: null says so.
         }
 
+        _isKnown = true;
         timedOut = Volatile.Read(ref late);
         return answer;
     }
@@ -57,14 +73,30 @@ internal sealed class Worker : IDisposable
         _process.Dispose();
     }
 
-    private void Kill()
+    private void GiveWay(TimeSpan after, Action? slow) => Try(() =>
+    {
+        if (_isSpent || _process.TotalProcessorTime < after)
+            return;
+        _isSpent = true;
+        // Whoever has no special rights can lower a priority and never raise it again.
+        _process.PriorityClass = ProcessPriorityClass.Idle;
+        slow?.Invoke();
+    });
+
+    private void Kill() => Try(() =>
+    {
+        _isSpent = true;
+        _process.Kill();
+        _process.WaitForExit();
+    });
+
+    private void Try(Action act)
     {
         try
         {
-            _process.Kill();
-            _process.WaitForExit();
+            act();
         }
-        catch (InvalidOperationException)
+        catch (Exception e) when (e is InvalidOperationException or Win32Exception)
         {
             // It has ended by itself.
         }

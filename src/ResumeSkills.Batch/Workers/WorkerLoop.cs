@@ -37,8 +37,8 @@ public static class WorkerLoop
     {
         try
         {
-            if (request.ReadOnly)
-                return new WorkAnswer(WorkState.Done, null) { Document = Analyzer.Read(request.Name, request.Bytes) };
+            if (request.ReadOnly is { } limit)
+                return new WorkAnswer(WorkState.Done, null) { Document = Read(request, limit) };
             var (report, remarks) = Analyze(analyzer, request);
             return new WorkAnswer(WorkState.Done, null)
             {
@@ -61,6 +61,15 @@ public static class WorkerLoop
             // The message of an exception may quote the document: its type is enough to find the fault.
             return new WorkAnswer(WorkState.Failed, $"{request.Name}: the program failed over it ({e.GetType().Name}); please report the file.");
         }
+    }
+
+    private static Document Read(WorkRequest request, ReadingLimit limit)
+    {
+        var document = Analyzer.Read(request.Name, request.Bytes);
+        return document.Text.Length <= limit.Letters && document.Lines.Count <= limit.Lines
+            ? document
+            : throw new UnreadableDocumentException(
+                request.Name, UnreadableCause.TooLarge, $"it has more than {limit.Letters:N0} letters or {limit.Lines:N0} lines, so it can hardly be a resume or a letter; upload that part alone.");
     }
 
     private static (Report Report, IReadOnlyList<string> Remarks) Analyze(Analyzer analyzer, WorkRequest request)

@@ -16,17 +16,20 @@ public sealed class WorkerPool(WorkerProgram program, WorkerLimits? limits = nul
     private readonly ConcurrentBag<Worker> _idle = [];
 
     /// <summary>Analyzes one document and waits for the answer, which always comes.</summary>
-    public WorkAnswer Analyze(WorkRequest request)
+    /// <param name="slow">Called, from another thread, when its process begins to leave the processors to others (<see cref="WorkerLimits.Urgent"/>).</param>
+    /// <exception cref="OperationCanceledException">Nobody waits for the answer any longer; its process was ended.</exception>
+    public WorkAnswer Analyze(WorkRequest request, Action? slow = null, CancellationToken cancellation = default)
     {
         for (var attempt = 1; attempt <= Attempts; attempt++)
         {
             var worker = _idle.TryTake(out var idle) ? idle : new Worker(program, _limits);
-            var answer = worker.Ask(request, _limits.Time, out var timedOut);
+            var answer = worker.Ask(request, _limits, slow, cancellation, out var timedOut);
             // After an answer that memory was short, the process is as good as a new one, but no better known.
-            if (answer is not null && answer.State != WorkState.OutOfMemory && !timedOut)
+            if (answer is not null && answer.State != WorkState.OutOfMemory && !worker.IsSpent)
                 _idle.Add(worker);
             else
                 worker.Dispose();
+            cancellation.ThrowIfCancellationRequested();
             if (answer is not null)
                 return answer;
             if (timedOut)

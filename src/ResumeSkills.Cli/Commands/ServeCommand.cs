@@ -40,12 +40,11 @@ internal static class ServeCommand
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static ExitStatus Serve(string? urls, string? tokenFile, int? rate)
     {
-        using var pool = new WorkerPool(WorkerProgram.Self(), new WorkerLimits { Time = Limits.Reading });
-        var settings = new WebSettings(urls ?? Environment.GetEnvironmentVariable("ASPNETCORE_URLS") ?? WebSettings.DefaultUrls, CurrentVersions.Read())
+        using var pool = new WorkerPool(WorkerProgram.Self(), new WorkerLimits { Time = Limits.Reading, Urgent = Limits.Quick, Memory = Limits.ReadingMemory });
+        var settings = new WebSettings(urls ?? Environment.GetEnvironmentVariable("ASPNETCORE_URLS") ?? WebSettings.DefaultUrls, CurrentVersions.Read(), (name, bytes, slow, cancellation) => ReadAsync(pool, name, bytes, slow, cancellation))
         {
             Token = tokenFile is null ? null : ReadToken(tokenFile),
             RequestsPerMinute = rate,
-            Reader = (name, bytes, cancellation) => Task.Run(() => Read(pool, name, bytes), cancellation),
         };
         try
         {
@@ -66,9 +65,13 @@ internal static class ServeCommand
         }
     }
 
-    private static Document Read(WorkerPool pool, string name, ReadOnlyMemory<byte> bytes)
+    // It waits for another process: on a thread of its own it takes none from the requests.
+    private static Task<Document> ReadAsync(WorkerPool pool, string name, ReadOnlyMemory<byte> bytes, Action slow, CancellationToken cancellation) =>
+        Task.Factory.StartNew(() => Read(pool, name, bytes, slow, cancellation), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+    private static Document Read(WorkerPool pool, string name, ReadOnlyMemory<byte> bytes, Action slow, CancellationToken cancellation)
     {
-        var answer = pool.Analyze(new WorkRequest(name, bytes.ToArray()) { ReadOnly = true });
+        var answer = pool.Analyze(new WorkRequest(name, bytes.ToArray()) { ReadOnly = new ReadingLimit(Limits.DocumentLength, Limits.DocumentLines) }, slow, cancellation);
         // The reason begins with the name, which the exception adds.
         return answer.Document ?? throw new UnreadableDocumentException(
             name, answer.Cause ?? UnreadableCause.Damaged, answer.Reason!.StartsWith($"{name}: ", StringComparison.Ordinal) ? answer.Reason[(name.Length + 2)..] : answer.Reason);

@@ -12,7 +12,7 @@ internal static class ApiRoutes
 {
     public static void Map(WebApplication app)
     {
-        var api = app.MapGroup("/api");
+        var api = app.MapGroup("/api").WithTags("ResumeSkills");
         api.MapPost("/analyze", AnalyzeAsync)
             .Accepts<AnalyzeForm>("multipart/form-data").Produces<ReportJson>().WithProblems()
             .WithName("analyze").WithSummary("Reports which skills each line of a document shows or only claims.");
@@ -31,18 +31,24 @@ internal static class ApiRoutes
     private static async Task AnalyzeAsync(HttpContext context, UploadGate gate, Intake intake, WebSettings settings)
     {
         using var lease = gate.Enter(context, Limits.FormSize);
-        var analyzed = await intake.AnalyzeAsync(await Upload.ReadFormAsync(context), context.RequestAborted);
+        var analyzed = await intake.AnalyzeAsync(await FormAsync(context), context.RequestAborted);
         await AnswerAsync(context, json => JsonLine.Write(json, new Outcome(analyzed.Report), settings.Versions));
     }
 
     private static async Task MatchAsync(HttpContext context, UploadGate gate, Intake intake)
     {
         using var lease = gate.Enter(context, Limits.FormSize);
-        var form = await Upload.ReadFormAsync(context);
+        var form = await FormAsync(context);
         var analyzed = await intake.AnalyzeAsync(form, context.RequestAborted);
         if (analyzed.Report.Job is null)
             throw Refusal.Wrong("There is no posting: send it in the field 'job', as a file or as text.");
         await AnswerAsync(context, json => JsonSerializer.Serialize(json, MatchJson.Of(analyzed.Report), JsonContract.Default.MatchJson));
+    }
+
+    private static async Task<IFormCollection> FormAsync(HttpContext context)
+    {
+        var form = await Upload.ReadFormAsync(context);
+        return Upload.Of(form, "file") is null ? throw Refusal.Wrong("There is no document: send it in the field 'file', as a file or as text.") : form;
     }
 
     private static Task Line(HttpContext context, string? text, Action<Utf8JsonWriter, string> write)

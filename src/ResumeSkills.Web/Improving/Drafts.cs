@@ -42,7 +42,7 @@ internal sealed class Drafts(Analyzer analyzer, TimeProvider time) : IDisposable
         foreach (var kept in _kept.Values.OrderByDescending(kept => kept.LastUse))
         {
             count++;
-            size += kept.Draft.Upload.Bytes.Length;
+            size += kept.Draft.Size;
             if (kept.LastUse < oldest || count > Limits.Sessions || size > Limits.SessionsSize)
                 Forget(kept.Draft);
         }

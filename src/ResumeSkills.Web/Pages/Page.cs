@@ -6,13 +6,21 @@ namespace ResumeSkills.Web.Pages;
 /// <summary>The frame of every page.</summary>
 internal static class Page
 {
-    /// <summary>Writes a page as the answer; nothing is sent before all of it is there, so that a fault never leaves half a page.</summary>
-    public static async Task WriteAsync(HttpContext context, Action<HtmlWriter> write)
+    /// <summary>Writes a page as the answer.</summary>
+    public static Task WriteAsync(HttpContext context, Action<HtmlWriter> write) => WriteAsync(context, Of(write));
+
+    public static Task WriteAsync(HttpContext context, string page)
+    {
+        context.Response.ContentType = "text/html; charset=utf-8";
+        return context.Response.WriteAsync(page, Encoding.UTF8, context.RequestAborted);
+    }
+
+    /// <summary>A whole page, so that a fault never leaves half a one.</summary>
+    public static string Of(Action<HtmlWriter> write)
     {
         using var text = new StringWriter();
         write(new HtmlWriter(text));
-        context.Response.ContentType = "text/html; charset=utf-8";
-        await context.Response.WriteAsync(text.ToString(), Encoding.UTF8, context.RequestAborted);
+        return text.ToString();
     }
 
     public static void WriteHead(HtmlWriter html, string title)

@@ -24,8 +24,11 @@ internal static class PageRoutes
         pages.MapPost(BulletPath + "/preview", PreviewAsync);
         pages.MapPost("/reports/{id}/undo", UndoAsync);
         pages.MapPost("/reports/{id}/forget", ForgetAsync);
-        pages.MapGet("/reports/{id}/download/{kind}", (string id, string kind, HttpContext context, Drafts drafts, WebSettings settings) =>
-            Downloads.Of(drafts.Find(id, Visitor.Of(context)), kind, settings.Versions));
+        pages.MapGet("/reports/{id}/download/{kind}", (string id, string kind, HttpContext context, Drafts drafts, Analysis analysis, WebSettings settings) =>
+        {
+            var draft = drafts.Find(id, Visitor.Of(context));
+            return analysis.InTurnAsync(() => Downloads.Of(draft, kind, settings.Versions), context.RequestAborted);
+        });
     }
 
     private static async Task<SeeOther> UploadAsync(HttpContext context, UploadGate gate, Intake intake, Drafts drafts)
@@ -42,54 +45,47 @@ internal static class PageRoutes
         return ToPage(drafts.Add(owner, await intake.AnalyzeAsync(Assets.Demo, context.RequestAborted)));
     }
 
-    private static Task ShowAsync(string id, HttpContext context, Drafts drafts)
+    private static async Task ShowAsync(string id, HttpContext context, Drafts drafts, Analysis analysis)
     {
         var owner = Visitor.Of(context);
         var draft = drafts.Find(id, owner);
-        return Page.WriteAsync(context, html => ReportPage.Write(html, draft, Visitor.Mark(owner)));
+        var page = await analysis.InTurnAsync(() => Page.Of(html => ReportPage.Write(html, draft, Visitor.Mark(owner))), context.RequestAborted);
+        await Page.WriteAsync(context, page);
     }
 
-    private static async Task<SeeOther> ChangeAsync(string id, int number, HttpContext context, Drafts drafts)
+    private static async Task<SeeOther> ChangeAsync(string id, int number, HttpContext context, Drafts drafts, Analysis analysis)
     {
         var form = await SmallFormAsync(context);
         var draft = drafts.Find(id, Visitor.Require(context, form));
         var bullet = Find(draft, number);
-        switch (form["action"].ToString())
+        Action change = form["action"].ToString() switch
         {
-            case BulletTools.Accept when bullet.Rewrite?.After is { } after:
-                draft.Reword(number, Blanks.Fill(after, [.. form["blank"]]) ?? throw Refusal.Wrong("The suggestion has a gap that only you can fill. Go back and fill it, or choose \"Not for me\"."));
-                break;
-            case BulletTools.Decline:
-                draft.Decline(number);
-                break;
-            case BulletTools.Keep:
-                draft.Reword(number, TextOf(form));
-                break;
-            case BulletTools.Restore:
-                draft.Reword(number, draft.Original.Bullets[number - 1].Bullet.Text);
-                break;
-            default:
-                throw Refusal.Wrong("There is nothing to do with this line.");
-        }
-
+            BulletTools.Accept when bullet.Rewrite?.After is { } after => () => draft.Reword(number, Filled(after, form)),
+            BulletTools.Decline => () => draft.Decline(number),
+            BulletTools.Keep => () => draft.Reword(number, TextOf(form)),
+            BulletTools.Restore => () => draft.Reword(number, draft.Original.Bullets[number - 1].Bullet.Text),
+            _ => throw Refusal.Wrong("There is nothing to do with this line."),
+        };
+        await analysis.InTurnAsync(change, context.RequestAborted);
         return new SeeOther($"/reports/{draft.Id}#b{number}");
     }
 
-    private static async Task<IResult> PreviewAsync(string id, int number, HttpContext context, Drafts drafts)
+    private static async Task<IResult> PreviewAsync(string id, int number, HttpContext context, Drafts drafts, Analysis analysis)
     {
         var owner = Visitor.Require(context, form: null);
         var draft = drafts.Find(id, owner);
         Find(draft, number);
-        var report = draft.Preview(number, TextOf(await SmallFormAsync(context)));
+        var text = TextOf(await SmallFormAsync(context));
+        var report = await analysis.InTurnAsync(() => draft.Preview(number, text), context.RequestAborted);
         using var html = new StringWriter();
         ReportPage.WritePreview(new HtmlWriter(html), report.Bullets[number - 1]);
         return Results.Json(new PreviewJson(html.ToString(), report.Score?.Total, draft.State.Report.Score?.Total), PreviewContract.Default.PreviewJson);
     }
 
-    private static async Task<SeeOther> UndoAsync(string id, HttpContext context, Drafts drafts)
+    private static async Task<SeeOther> UndoAsync(string id, HttpContext context, Drafts drafts, Analysis analysis)
     {
         var draft = drafts.Find(id, Visitor.Require(context, await SmallFormAsync(context)));
-        draft.Undo();
+        await analysis.InTurnAsync(draft.Undo, context.RequestAborted);
         return ToPage(draft);
     }
 
@@ -114,6 +110,9 @@ internal static class PageRoutes
 
     private static BulletReport Find(Draft draft, int number) =>
         number >= 1 && number <= draft.Original.Bullets.Count ? draft.State.Report.Bullets[number - 1] : throw Refusal.Gone();
+
+    private static string Filled(string suggestion, IFormCollection form) => Blanks.Fill(suggestion, [.. form["blank"]])
+        ?? throw Refusal.Wrong("The suggestion has a gap that only you can fill. Go back and fill it, or choose \"Not for me\".");
 
     private static string TextOf(IFormCollection form)
     {

@@ -4,7 +4,7 @@ using System.Threading.RateLimiting;
 
 namespace ResumeSkills.Web.Safety;
 
-/// <summary>How much one client may ask for in a minute.</summary>
+/// <summary>How much one client may ask for in a minute, and at one time.</summary>
 internal static class ClientLimits
 {
     // An owner of an IPv6 network has 2^64 addresses: all count as one.
@@ -12,20 +12,16 @@ internal static class ClientLimits
 
     public static void Add(IServiceCollection services, WebSettings settings) => services.AddRateLimiter(limiter =>
     {
-        limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
-        {
-            var address = context.Connection.RemoteIpAddress;
-            var allowed = settings.RequestsPerMinute ?? (address is null || IPAddress.IsLoopback(address) ? null : Limits.RequestsPerMinute);
-            return allowed is not { } perMinute || IsProbe(context.Request.Path)
-                ? RateLimitPartition.GetNoLimiter("")
-                : RateLimitPartition.GetSlidingWindowLimiter(NameOf(address), _ => new SlidingWindowRateLimiterOptions
-                {
-                    PermitLimit = perMinute,
-                    Window = TimeSpan.FromMinutes(1),
-                    SegmentsPerWindow = 6,
-                    QueueLimit = 0,
-                });
-        });
+        // In this order: a request that has to wait asks twice, and should count once.
+        limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(
+            Limiter(settings, _ => new ConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = Limits.RequestsInHand, QueueLimit = Limits.Waiting })),
+            Limiter(settings, perMinute => new SlidingWindowRateLimiter(new SlidingWindowRateLimiterOptions
+            {
+                PermitLimit = perMinute,
+                Window = TimeSpan.FromMinutes(1),
+                SegmentsPerWindow = 6,
+                QueueLimit = 0,
+            })));
         limiter.OnRejected = (rejected, _) =>
         {
             var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(10);
@@ -34,6 +30,15 @@ internal static class ClientLimits
                 RetryAfter = Math.Max(1, (int)wait.TotalSeconds),
             };
         };
+    });
+
+    private static PartitionedRateLimiter<HttpContext> Limiter(WebSettings settings, Func<int, RateLimiter> create) => PartitionedRateLimiter.Create<HttpContext, string>(context =>
+    {
+        var address = context.Connection.RemoteIpAddress;
+        var allowed = settings.RequestsPerMinute ?? (address is null || IPAddress.IsLoopback(address) ? null : Limits.RequestsPerMinute);
+        return allowed is { } perMinute && !IsProbe(context.Request.Path)
+            ? RateLimitPartition.Get(NameOf(address), _ => create(perMinute))
+            : RateLimitPartition.GetNoLimiter("");
     });
 
     private static bool IsProbe(PathString path) => path == "/healthz" || path == "/readyz";

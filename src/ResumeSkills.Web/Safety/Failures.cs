@@ -27,7 +27,6 @@ internal sealed partial class Failures(RequestDelegate next, ILogger<Failures> l
                 Refusal refusal => refusal,
                 UnreadableDocumentException unreadable => Refusal.Of(unreadable),
                 BadHttpRequestException bad => Refusal.Of(bad),
-                InvalidDataException => Refusal.TooLarge("The form has too many or too large parts."),
                 _ => Unexpected(e),
             });
         }

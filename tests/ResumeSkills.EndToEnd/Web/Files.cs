@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
@@ -7,7 +8,7 @@ namespace ResumeSkills.EndToEnd.Web;
 internal static class Files
 {
     /// <summary>A PDF whose only page is a picture.</summary>
-    public static byte[] Scan() => Pdf("q 612 0 0 792 0 0 cm /Im0 Do Q", "<< /XObject << /Im0 5 0 R >> >>", "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\n0\nendstream");
+    public static byte[] Scan() => Pdf("q 612 0 0 792 0 0 cm /Im0 Do Q", "<< /XObject << /Im0 3 0 R >> >>", "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\n0\nendstream");
 
     /// <summary>A PDF whose page unpacks to hundreds of megabytes of drawing.</summary>
     public static byte[] PdfBomb(int megabytes)
@@ -22,6 +23,22 @@ internal static class Files
 
         return Pdf(Encoding.Latin1.GetString(packed.ToArray()), "<< >>", "null", "/Filter /FlateDecode ");
     }
+
+    /// <summary>A PDF whose pages all show the same heap of letters and lines, laid over each other at random: small, within every limit, and many seconds of work.</summary>
+    public static byte[] SlowPdf(int pages)
+    {
+        var random = new Random(2);
+        var content = new StringBuilder();
+        for (var i = 0; i < 30_000; i++)
+            content.Append(CultureInfo.InvariantCulture, $"{random.Next(600)} {random.Next(790)} {random.Next(60)} 2 re f\n");
+        content.Append("BT /F1 10 Tf\n");
+        for (var i = 0; i < 1_000; i++)
+            content.Append(CultureInfo.InvariantCulture, $"1 0 0 1 {random.Next(600)} {random.Next(790)} Tm (ab) Tj\n");
+        return Pdf(content.Append("ET").ToString(), "<< /Font << /F1 3 0 R >> >>", "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>", pages: pages);
+    }
+
+    /// <summary>A text of many more lines than any resume has.</summary>
+    public static byte[] ManyLines() => Encoding.ASCII.GetBytes("EXPERIENCE\n" + string.Concat(Enumerable.Repeat("- x\n", 60_000)));
 
     /// <summary>A Word file whose text unpacks to gigabytes.</summary>
     public static byte[] ZipBomb(int megabytes)
@@ -48,28 +65,29 @@ internal static class Files
         part.Write(Encoding.UTF8.GetBytes(text));
     }
 
-    private static byte[] Pdf(string content, string resources, string fifth, string filter = "")
+    private static byte[] Pdf(string content, string resources, string third, string filter = "", int pages = 1)
     {
+        const int FirstPage = 5;
         var text = new StringBuilder("%PDF-1.4\n");
         string[] objects =
         [
             "<< /Type /Catalog /Pages 2 0 R >>",
-            "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-            $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources {resources} >>",
+            $"<< /Type /Pages /Kids [{string.Concat(Enumerable.Range(FirstPage, pages).Select(page => $"{page} 0 R "))}] /Count {pages} >>",
+            third,
             $"<< {filter}/Length {content.Length} >>\nstream\n{content}\nendstream",
-            fifth,
+            .. Enumerable.Repeat($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources {resources} >>", pages),
         ];
         var places = new List<int>();
         foreach (var (i, one) in objects.Index())
         {
             places.Add(text.Length);
-            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{i + 1} 0 obj\n{one}\nendobj\n");
+            text.Append(CultureInfo.InvariantCulture, $"{i + 1} 0 obj\n{one}\nendobj\n");
         }
 
         var start = text.Length;
-        text.Append("xref\n0 6\n0000000000 65535 f \n");
-        places.ForEach(place => text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{place:D10} 00000 n \n"));
-        text.Append(System.Globalization.CultureInfo.InvariantCulture, $"trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n");
+        text.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n");
+        places.ForEach(place => text.Append(CultureInfo.InvariantCulture, $"{place:D10} 00000 n \n"));
+        text.Append(CultureInfo.InvariantCulture, $"trailer\n<< /Size {objects.Length + 1} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n");
         return Encoding.Latin1.GetBytes(text.ToString());
     }
 }

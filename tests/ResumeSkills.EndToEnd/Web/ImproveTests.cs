@@ -153,6 +153,7 @@ public sealed class ImproveTests(WebProgram program, Chromium chromium)
     {
         await using var visit = await UploadAsync("theo-brandt.docx", Screen.Phone, withScript: false);
         await Assertions.Expect(visit.Page.Locator("#document mark").First).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator(".try").First).ToBeHiddenAsync();
         await visit.Page.Locator("form.answer:not(:has(input[required]))").First.GetByRole(AriaRole.Button, new() { Name = "Accept" }).ClickAsync();
         await Assertions.Expect(visit.Page.Locator(".changed")).ToHaveCountAsync(1);
     }

@@ -74,5 +74,5 @@ public sealed class SharedTests : ProgramTest
         }
     }
 
-    private sealed class SharedProgram(string tokenFile, params string[] more) : WebProgram(["--urls", "http://0.0.0.0:0", "--token-file", tokenFile, .. more]);
+    private sealed class SharedProgram(string tokenFile, params string[] more) : WebProgram(["--urls", "http://0.0.0.0:0", "--token-file", tokenFile, .. more], []);
 }

@@ -9,15 +9,16 @@ namespace ResumeSkills.EndToEnd.Web;
 public partial class WebProgram : IAsyncLifetime
 {
     private readonly string[] _arguments;
+    private readonly (string Name, string Value)[] _variables;
     private readonly List<string> _said = [];
     private Process? _process;
 
     public WebProgram()
-        : this("--urls", "http://127.0.0.1:0")
+        : this(["--urls", "http://127.0.0.1:0"], [])
     {
     }
 
-    protected WebProgram(params string[] arguments) => _arguments = arguments;
+    private protected WebProgram(string[] arguments, (string Name, string Value)[] variables) => (_arguments, _variables) = (arguments, variables);
 
     public Uri Address { get; private set; } = new("http://127.0.0.1");
 
@@ -34,6 +35,8 @@ public partial class WebProgram : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var start = new ProcessStartInfo(Checkout.Program, ["serve", .. _arguments]) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
+        foreach (var (name, value) in _variables)
+            start.Environment[name] = value;
         _process = Process.Start(start)!;
         var listening = new TaskCompletionSource<Uri>();
         void Hear(object sender, DataReceivedEventArgs e)
