@@ -1,3 +1,4 @@
+using ResumeSkills.Checking;
 using ResumeSkills.Ingest;
 
 namespace ResumeSkills.Cli.Checking;

@@ -1,3 +1,5 @@
+using ResumeSkills.Checking;
+
 namespace ResumeSkills.Cli.Checking;
 
 /// <summary>

@@ -1,12 +1,12 @@
 using System.IO.Enumeration;
 
-namespace ResumeSkills.Cli.Checking;
+namespace ResumeSkills.Checking;
 
 /// <summary>
 /// A pattern for paths: <c>*</c> is any part of one name, <c>?</c> any character of it, <c>**</c> any number of folders.
 /// </summary>
 /// <param name="pattern">With '/' between names.</param>
-internal sealed class PathPattern(string pattern)
+public sealed class PathPattern(string pattern)
 {
     private const string AnyFolders = "**";
 
