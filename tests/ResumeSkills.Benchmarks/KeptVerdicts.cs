@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 
 namespace ResumeSkills.Benchmarks;
@@ -11,7 +10,7 @@ public static class KeptVerdicts
 
     /// <param name="program">The built program.</param>
     /// <param name="folder">Documents to make the 200 of.</param>
-    public static void Print(string program, string folder)
+    public static void Print(BuiltProgram program, string folder)
     {
         var work = Directory.CreateTempSubdirectory("resumeskills-bench-");
         try
@@ -20,9 +19,9 @@ public static class KeptVerdicts
             for (var i = 0; i < Documents; i++)
                 File.WriteAllBytes(Path.Combine(work.FullName, $"{i:000}{Path.GetExtension(samples[i % samples.Count])}"), Variant(samples[i % samples.Count], i));
             var without = Best(() => Check(program, work.FullName, "without.text"));
-            var first = Time(() => Check(program, work.FullName, "first.text", "--cache", "kept"));
+            var first = BuiltProgram.Time(() => Check(program, work.FullName, "first.text", "--cache", "kept"));
             var warm = Best(() => Check(program, work.FullName, "warm.text", "--cache", "kept"));
-            var start = Best(() => Run(program, work.FullName, "--version"));
+            var start = Best(() => program.Run(work.FullName, "--version"));
             var same = File.ReadAllBytes(Path.Combine(work.FullName, "without.text")).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(work.FullName, "warm.text")));
             Console.WriteLine($"check of {Documents} documents: {without.TotalMilliseconds:N0} ms without a cache, {first.TotalMilliseconds:N0} ms with an empty one, {warm.TotalMilliseconds:N0} ms with a warm one (the start alone: {start.TotalMilliseconds:N0} ms)");
             Console.WriteLine($"warm is {without / warm:N1} times as fast; the results are {(same ? "equal" : "DIFFERENT")}");
@@ -43,25 +42,8 @@ public static class KeptVerdicts
     // The comment of a ZIP archive is its last field (APPNOTE 4.3.16).
     private static byte[] WithComment(byte[] zip, int number) => [.. zip[..^2], 2, 0, (byte)('0' + (number % 10)), (byte)('0' + (number / 10 % 10))];
 
-    private static void Check(string program, string folder, string result, params string[] options) =>
-        Run(program, folder, ["check", "*.pdf", "*.docx", "*.md", "--fail-on", "never", "--format", $"text={result}", .. options]);
+    private static void Check(BuiltProgram program, string folder, string result, params string[] options) =>
+        program.Run(folder, ["check", "*.pdf", "*.docx", "*.md", "--fail-on", "never", "--format", $"text={result}", .. options]);
 
-    private static void Run(string program, string folder, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false, WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var errors = process.StandardError.ReadToEndAsync();
-        process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        if (process.ExitCode != 0)
-            throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {errors.Result}");
-    }
-
-    private static TimeSpan Best(Action run) => Enumerable.Range(0, Runs).Min(_ => Time(run));
-
-    private static TimeSpan Time(Action run)
-    {
-        var watch = Stopwatch.StartNew();
-        run();
-        return watch.Elapsed;
-    }
+    private static TimeSpan Best(Action run) => Enumerable.Range(0, Runs).Min(_ => BuiltProgram.Time(run));
 }

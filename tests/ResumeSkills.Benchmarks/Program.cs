@@ -3,7 +3,7 @@ using BenchmarkDotNet.Running;
 using ResumeSkills.Benchmarks;
 using ResumeSkills.Benchmarks.Web;
 
-// "check" prints what a warm cache saves; "batch" prints documents and lines a second over whole folders; "cohort" runs the built program over
+// "program" prints what single runs of the built program take and what a warm cache saves; "batch" prints documents and lines a second over whole folders; "cohort" runs the built program over
 // many documents; "web" puts load on the built web app; anything else goes to BenchmarkDotNet.
 if (args is ["batch", ..])
 {
@@ -23,9 +23,11 @@ if (args is ["web", ..])
     return;
 }
 
-if (args is ["check", var program])
+if (args is ["program", var path])
 {
-    KeptVerdicts.Print(Path.GetFullPath(program), Corpus.Samples);
+    var program = new BuiltProgram(Path.GetFullPath(path));
+    program.PrintSingleRuns();
+    KeptVerdicts.Print(program, Corpus.Samples);
     return;
 }
 

@@ -124,7 +124,7 @@ public sealed class CheckBaselineTests : ProgramTest
 
     private void Git(params string[] arguments)
     {
-        using var git = Start("git", arguments);
+        var git = Start("git", arguments);
         git.WaitForExit();
         git.ExitCode.Should().Be(0, git.StandardError.ReadToEnd());
     }

@@ -82,7 +82,7 @@ public sealed class CheckSamplesTests : ProgramTest
 
     private (string Output, int Code) Bash(string script)
     {
-        using var shell = Start("bash", "-c", script);
+        var shell = Start("bash", "-c", script);
         shell.StandardInput.Close();
         var errors = shell.StandardError.ReadToEndAsync();
         var output = shell.StandardOutput.ReadToEnd();
