@@ -1,13 +1,11 @@
-using System.Collections.Frozen;
-
 namespace ResumeSkills.Critique;
 
 /// <summary>The kinds of words that rules ask about. The closed classes stand in grammar.tsv, verbs in the list that all parts share.</summary>
 internal static class Grammar
 {
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Classes = EmbeddedText.Lines("Critique/grammar.tsv").Skip(1)
+    private static readonly Dictionary<string, HashSet<string>> Classes = EmbeddedText.Lines("Critique/grammar.tsv").Skip(1)
         .Select(line => line.Split('\t'))
-        .ToFrozenDictionary(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        .ToDictionary(row => row[0], row => row[1].Split(' ').ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>"I", "we".</summary>
     public static bool IsSubject(Word word) => Is("subject", word);

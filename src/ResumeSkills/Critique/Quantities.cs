@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace ResumeSkills.Critique;
@@ -6,7 +5,7 @@ namespace ResumeSkills.Critique;
 /// <summary>Words that tell size: numbers, and how often.</summary>
 internal static class Quantities
 {
-    private static readonly FrozenSet<string> InWords = EmbeddedText.Lines("Critique/quantities.txt").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> InWords = EmbeddedText.Lines("Critique/quantities.txt").ToHashSet(StringComparer.Ordinal);
 
     public static bool IsNumber(Word word) => (word.HasDigit && !word.IsYear) || InWords.Contains(word.Lower);
 

@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace ResumeSkills.Guidance;
 
 /// <summary>What a sentence is about, so that two sentences can be compared whatever their grammar.</summary>
 internal static class Content
 {
-    private static readonly FrozenSet<string> CommonWords = EmbeddedText.Lines("Guidance/common-words.txt").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> CommonWords = EmbeddedText.Lines("Guidance/common-words.txt").ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The base forms of its telling words.</summary>
     public static IReadOnlySet<string> Of(string text) =>

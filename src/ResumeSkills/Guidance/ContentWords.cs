@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ResumeSkills.Guidance;
 
 /// <summary>The words of a statement that carry its content, in the form that all their inflections share.</summary>
@@ -8,8 +6,8 @@ internal static class ContentWords
     // A statement with more words of content is no statement; its beginning tells it from others.
     private const int Most = 64;
 
-    private static readonly FrozenSet<string> FunctionWords =
-        EmbeddedText.Lines("Rewriting/Words/function-words.txt").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> FunctionWords =
+        EmbeddedText.Lines("Rewriting/Words/function-words.txt").ToHashSet(StringComparer.Ordinal);
 
     /// <summary>In lower case: runs of letters and digits with what may stand within them ("co-led", "don't", "1,200", "c++").</summary>
     public static IEnumerable<string> All(string text)
@@ -30,8 +28,8 @@ internal static class ContentWords
         }
     }
 
-    public static FrozenSet<string> Of(string text) =>
-        All(text).Where(word => !FunctionWords.Contains(word)).Take(Most).Select(Lemma).ToFrozenSet(StringComparer.Ordinal);
+    public static HashSet<string> Of(string text) =>
+        All(text).Where(word => !FunctionWords.Contains(word)).Take(Most).Select(Lemma).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The verb that a word is a form of, or the word without its plural.</summary>
     public static string Lemma(string word)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace ResumeSkills.Guidance;
@@ -14,11 +13,11 @@ internal sealed record Figure(double Value, IReadOnlySet<string> Of, string Word
     /// <summary>"About 60" and 50 may be one thing; 60 and 90 may not.</summary>
     private const double Roughness = 0.25;
 
-    private static readonly FrozenDictionary<string, double> Numerals = EmbeddedText.Rows("Guidance/numerals.tsv")
-        .ToFrozenDictionary(row => row[0], row => double.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+    private static readonly Dictionary<string, double> Numerals = EmbeddedText.Rows("Guidance/numerals.tsv")
+        .ToDictionary(row => row[0], row => double.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> RoughWords =
-        FrozenSet.ToFrozenSet(["about", "around", "over", "almost", "nearly", "roughly", "approximately", "some", "to", "than", "least"], StringComparer.Ordinal);
+    private static readonly HashSet<string> RoughWords =
+        new(["about", "around", "over", "almost", "nearly", "roughly", "approximately", "some", "to", "than", "least"], StringComparer.Ordinal);
 
     /// <summary>The figures of a text; years, and numbers that count nothing, are none.</summary>
     public static IReadOnlyList<Figure> In(string text)

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ResumeSkills.Guidance;
 
 /// <summary>Whose act the first words of a statement tell, and whether only that rose from one draft to the next.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ResumeSkills.Guidance;
 
 /// <summary>Finds the bullets that make the best interview stories, and which of situation, task, action and result they tell.</summary>
@@ -12,8 +10,8 @@ public static class StoryFinder
     private static readonly string[] Results = [.. EmbeddedText.Lines("Guidance/story-result.txt")];
     private static readonly string[] Tasks = [.. EmbeddedText.Lines("Guidance/story-task.txt")];
 
-    private static readonly FrozenDictionary<StoryPartKind, string> Questions = EmbeddedText.Rows("Guidance/story-questions.tsv")
-        .ToFrozenDictionary(row => Enum.Parse<StoryPartKind>(row[0]), row => row[1]);
+    // In the order of StoryPartKind.
+    private static readonly string[] Questions = [.. EmbeddedText.Rows("Guidance/story-questions.tsv").Select(row => row[1])];
 
     /// <summary>At most five stories, best first, each for another skill while there are others.</summary>
     /// <param name="guides">What there is to say about each skill.</param>
@@ -71,17 +69,17 @@ public static class StoryFinder
         ];
     }
 
-    private static StoryPart PartOf(StoryPartKind kind, TextSpan? span) => new(kind, span, span is null ? Questions[kind] : null);
+    private static StoryPart PartOf(StoryPartKind kind, TextSpan? span) => new(kind, span, span is null ? Questions[(int)kind] : null);
 
     private static bool BeginsWithVerb(string text) => Verbs.Of(text.Split(' ', 2)[0].ToLowerInvariant()).Count > 0;
 
     private static TextSpan? FirstAct(IEnumerable<Evidence> evidence) =>
-        evidence.Where(item => item.Part == EvidencePart.Act).OrderBy(item => item.Span.Start).Select(item => (TextSpan?)item.Span).FirstOrDefault();
+        evidence.Where(item => item.Part == EvidencePart.Act).OrderBy(item => item.Span.Start).FirstOrDefault()?.Span;
 
     /// <summary>The clause that holds words of outcome; else what follows a semicolon or "so that" and the like.</summary>
     private static TextSpan? Result(string text, List<Evidence> evidence, TextSpan? act)
     {
-        var outcome = evidence.Where(item => item.Part == EvidencePart.Outcome).OrderByDescending(item => item.Span.Length).Select(item => (TextSpan?)item.Span).FirstOrDefault();
+        var outcome = evidence.Where(item => item.Part == EvidencePart.Outcome).OrderByDescending(item => item.Span.Length).FirstOrDefault()?.Span;
         if (outcome is { } words)
         {
             var start = Math.Max(text.AsSpan(0, words.Start).LastIndexOfAny(",;:–—") + 1, act is { } done && done.End <= words.Start ? done.End : 0);
@@ -118,8 +116,14 @@ public static class StoryFinder
 
     private static TextSpan UpToNext(string text, int start, IReadOnlyList<TextSpan?> parts)
     {
-        var next = parts.Where(part => part?.Start > start).Select(part => part!.Value.Start).DefaultIfEmpty(text.Length).Min();
-        return Trimmed(text, start, Math.Min(EndOfClause(text, start), next));
+        var end = EndOfClause(text, start);
+        foreach (var part in parts)
+        {
+            if (part?.Start > start)
+                end = Math.Min(end, part.Value.Start);
+        }
+
+        return Trimmed(text, start, end);
     }
 
     /// <summary>Without blanks and marks at both ends, and without the "and" that leads on to the next part.</summary>

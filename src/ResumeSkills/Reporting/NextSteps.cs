@@ -39,7 +39,7 @@ internal static class NextSteps
         var any = report.Plan.Count > 0;
         // What a finding about the document says is not said twice.
         var isSaid = report.Findings.Select(finding => finding.RuleId).ToHashSet(StringComparer.Ordinal);
-        var plain = Numbers(report, tags => tags.Count > 0 && tags.Max(tag => tag.Level) == Level.Shown).Except(report.Plan.SelectMany(step => step.Bullets)).ToList();
+        var plain = Numbers(report, tags => tags.Count > 0 && tags.Max(tag => tag.Level) == Level.Shown).Where(number => !report.Plan.Any(step => step.Bullets.Contains(number))).ToList();
         if (plain.Count > 0 && !isSaid.Contains("number-ratio"))
         {
             any = true;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ResumeSkills.Rewriting.Patterns;
 
 namespace ResumeSkills.Rewriting;
@@ -9,16 +8,16 @@ namespace ResumeSkills.Rewriting;
 /// </summary>
 internal static class FactGuard
 {
-    private static readonly FrozenSet<string> NeverIntroduced = WordList.Read("never-introduced");
+    private static readonly HashSet<string> NeverIntroduced = WordList.Read("never-introduced");
     private static readonly string[] Exclusive =
         ["solely", "only", "exclusively", "mainly", "primarily", "mostly", "chiefly", "largely", "principally", "partly", "partially", "fully", "directly", "ultimately"];
 
-    private static readonly FrozenSet<string> FunctionWords = WordList.Read("function-words");
+    private static readonly HashSet<string> FunctionWords = WordList.Read("function-words");
     private static readonly ILookup<string, string[]> Droppable =
         Phrases.ByFirstWord(EmbeddedText.Lines("Rewriting/Words/droppable.txt").Concat(WordList.Rows("openers").Select(row => row[0])));
 
-    private static readonly FrozenSet<string> Traits = WordList.Read("traits");
-    private static readonly FrozenSet<string> Recognition = WordList.Read("recognition");
+    private static readonly HashSet<string> Traits = WordList.Read("traits");
+    private static readonly HashSet<string> Recognition = WordList.Read("recognition");
 
     /// <summary>Why a text may not stand for another, or null where it may.</summary>
     /// <param name="after">The new text; what it leaves to the writer stands in [square brackets].</param>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ResumeSkills.Rewriting;
 
 /// <summary>What a statement asserts that no rewording may touch, as sorted lists that can be compared.</summary>
@@ -10,7 +8,7 @@ internal sealed class Facts
     private static readonly HashSet<string> Joint = ["with", "alongside", "together", "jointly", "team", "teams", "group", "groups", "pair"];
     // Their "with" joins no partner.
     private static readonly HashSet<string> TakesWith = ["tasked", "charged", "entrusted", "interview", "interviews"];
-    private static readonly FrozenSet<string> FunctionWords = WordList.Read("function-words");
+    private static readonly HashSet<string> FunctionWords = WordList.Read("function-words");
     private static readonly HashSet<string> Support =
         ["help", "assist", "aid", "support", "contribute", "participate", "attend", "observe", "shadow", "join", "assistant", "trainee", "intern", "apprentice"];
 

@@ -1,16 +1,14 @@
-using System.Collections.Frozen;
-
 namespace ResumeSkills.Rewriting;
 
 /// <summary>The closed classes of words that the patterns look at; the words stand in Words/grammar.tsv.</summary>
 internal static class Grammar
 {
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Classes = EmbeddedText.Lines("Rewriting/Words/grammar.tsv").Skip(1)
+    private static readonly Dictionary<string, HashSet<string>> Classes = EmbeddedText.Lines("Rewriting/Words/grammar.tsv").Skip(1)
         .Select(line => line.Split('\t'))
-        .ToFrozenDictionary(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        .ToDictionary(row => row[0], row => row[1].Split(' ').ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> People = WordList.Read("people");
-    private static readonly FrozenSet<string> Peers = WordList.Read("peers");
+    private static readonly HashSet<string> People = WordList.Read("people");
+    private static readonly HashSet<string> Peers = WordList.Read("peers");
 
     public static bool IsDeterminer(Word word) => Is("determiner", word) || Is("possessive", word);
 

@@ -1,13 +1,11 @@
-using System.Collections.Frozen;
-
 namespace ResumeSkills.Rewriting;
 
 /// <summary>The words that two forms have in common, so that "training", "trained" and "train" count as the same content.</summary>
 internal static class Lemmas
 {
-    private static readonly FrozenDictionary<string, string[]> Licences = WordList.Rows("licences").Concat(WordList.Rows("nominals"))
+    private static readonly Dictionary<string, string[]> Licences = WordList.Rows("licences").Concat(WordList.Rows("nominals"))
         .ToLookup(row => row[0], row => row[1], StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.Select(NameOf).ToArray(), StringComparer.Ordinal);
+        .ToDictionary(group => group.Key, group => group.Select(NameOf).ToArray(), StringComparer.Ordinal);
 
     /// <summary>Whether the table of licences, or that of nouns and their verbs, lets a word stand for another.</summary>
     public static bool IsLicensed(IReadOnlySet<string> replacement, IReadOnlySet<string> original) =>

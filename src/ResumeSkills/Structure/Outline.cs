@@ -49,7 +49,7 @@ public static class Outline
         if (sizes.Count == 0)
             return null;
         var name = sizes.MaxBy(line => line.FontSize)!;
-        var next = sizes.Where(line => line.FontSize < name.FontSize).Select(line => line.FontSize).DefaultIfEmpty(0).Max();
+        var next = sizes.Where(line => line.FontSize < name.FontSize).MaxBy(line => line.FontSize)?.FontSize ?? 0;
         var alone = sizes.Count(line => line.FontSize >= name.FontSize) == 1;
         return alone && name.FontSize > next * LargerThanNext && HeadingPhrases.KindOf(document.TextOf(name)) is null ? name : null;
     }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ResumeSkills.Critique.Rules;
 
 internal static class Jargon
@@ -10,8 +8,8 @@ internal static class Jargon
     private static readonly Phrases Terms = Phrases.Read("Jargon.tsv");
 
     /// <summary>For each role the trade whose words its readers know.</summary>
-    private static readonly FrozenDictionary<string, string> Readers = EmbeddedText.Rows("Critique/Rules/JargonReaders.tsv")
-        .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> Readers = EmbeddedText.Rows("Critique/Rules/JargonReaders.tsv")
+        .ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
     public static Rule Rule { get; } = new()
     {

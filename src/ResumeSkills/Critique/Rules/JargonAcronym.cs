@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ResumeSkills.Critique.Rules;
 
 internal static class JargonAcronym
@@ -7,8 +5,8 @@ internal static class JargonAcronym
     private const int Shortest = 3;
     private const int Longest = 6;
 
-    private static readonly FrozenSet<string> Known =
-        EmbeddedText.Lines("Critique/Rules/JargonAcronym.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Known =
+        EmbeddedText.Lines("Critique/Rules/JargonAcronym.txt").ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     public static Rule Rule { get; } = new()
     {

@@ -1,13 +1,11 @@
-using System.Collections.Frozen;
-
 namespace ResumeSkills.Rewriting.Patterns;
 
 /// <summary>Family G: claims give way to the act where one is told, and to a question where none is (RW70 to RW75).</summary>
 internal static class Claims
 {
-    private static readonly FrozenSet<string> Traits = WordList.Read("traits");
-    private static readonly FrozenSet<string> Adjectives = WordList.Read("claim-adjectives");
-    private static readonly FrozenSet<string> Nouns = WordList.Read("claim-nouns");
+    private static readonly HashSet<string> Traits = WordList.Read("traits");
+    private static readonly HashSet<string> Adjectives = WordList.Read("claim-adjectives");
+    private static readonly HashSet<string> Nouns = WordList.Read("claim-nouns");
 
     public static IEnumerable<Pattern> All =>
     [

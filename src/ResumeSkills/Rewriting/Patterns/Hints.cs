@@ -1,12 +1,10 @@
-using System.Collections.Frozen;
-
 namespace ResumeSkills.Rewriting.Patterns;
 
 /// <summary>Plain verbs to choose from in a blank, by the skill that was found in the statement (Words/skill-verbs.tsv).</summary>
 internal static class Hints
 {
-    private static readonly FrozenDictionary<string, string> BySkill =
-        WordList.Rows("skill-verbs").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> BySkill =
+        WordList.Rows("skill-verbs").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
     /// <summary>A question; where a skill suggests verbs to answer it, they take the place of its last words.</summary>
     public static string For(Setting setting, string question) =>

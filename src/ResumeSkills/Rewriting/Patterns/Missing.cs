@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ResumeSkills.Rewriting.Patterns;
 
 /// <summary>Short statements that lack the half without which nothing is told: the other person, the object, the outcome of an attempt.</summary>
@@ -8,7 +6,7 @@ internal static class Missing
     // Longer statements tell enough; what more they could tell is a matter for the critique.
     private const int ShortStatement = 6;
 
-    private static readonly FrozenDictionary<string, string> Counterparts = WordList.Rows("counterparts").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> Counterparts = WordList.Rows("counterparts").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
     public static IEnumerable<Pattern> All =>
     [

@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace ResumeSkills.Rewriting.Patterns;
 
 /// <summary>Nouns that hide a verb: "management of X" is "managed X" (RW40 to RW42).</summary>
 internal static class Nominals
 {
-    private static readonly FrozenDictionary<string, string> VerbOf = WordList.Rows("nominals").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> VerbOf = WordList.Rows("nominals").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
     // To train or to be trained, to meet or a meeting: their "-ing of" tells not who did what.
     private static readonly string[] Unclear = ["train", "meet", "teach", "learn", "understand", "know", "feel", "hear", "be", "have", "coach", "mentor", "tutor"];

@@ -1,12 +1,10 @@
-using System.Collections.Frozen;
-
 namespace ResumeSkills.Rewriting.Patterns;
 
 /// <summary>Family E: passives (RW50 to RW57). "By me" makes the writer the subject; recognition stays passive; the rest is asked about.</summary>
 internal static class Voice
 {
-    private static readonly FrozenSet<string> Recognition = WordList.Read("recognition");
-    private static readonly FrozenSet<string> HandsOn = WordList.Read("hands-on");
+    private static readonly HashSet<string> Recognition = WordList.Read("recognition");
+    private static readonly HashSet<string> HandsOn = WordList.Read("hands-on");
 
     public static IEnumerable<Pattern> All =>
     [

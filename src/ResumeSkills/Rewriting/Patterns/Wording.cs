@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ResumeSkills.Rewriting.Patterns;
 
 /// <summary>Family H: plain, fair and countable words (RW66 to RW69, RW80 to RW87).</summary>
@@ -12,7 +10,7 @@ internal static class Wording
     // Nobody has counted them, and no reader wants to know.
     private static readonly string[] Uncounted = ["tasks", "duties", "functions", "activities", "responsibilities", "aspects", "areas", "issues", "ways", "things", "matters", "topics"];
 
-    private static readonly FrozenSet<string> Insults = WordList.Read("insults");
+    private static readonly HashSet<string> Insults = WordList.Read("insults");
 
     private static readonly FillerPhrase[] Fillers =
         [.. WordList.Rows("fillers").SelectMany(row => Phrases.Expand(row[0]).Select(phrase => new FillerPhrase(phrase, row[1])))];

@@ -49,7 +49,10 @@ internal sealed class Segment(int page, List<Word> words)
         for (var i = 0; i < places.Length; i++)
             places[i] = i;
         places.AsSpan().Sort((a, b) => order(segments[a], segments[b]) is var c and not 0 ? c : a - b);
-        return [.. places.Select(place => segments[place])];
+        var sorted = new List<Segment>(places.Length);
+        foreach (var place in places)
+            sorted.Add(segments[place]);
+        return sorted;
     }
 
     /// <summary>This segment and the words of another one on its right.</summary>
