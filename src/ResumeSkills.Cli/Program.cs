@@ -38,6 +38,7 @@ internal static class Program
 
     private static ExitStatus Run(string[] args)
     {
+        AllCommands.Prepare(args.FirstOrDefault());
         // Not a RootCommand, which would call itself by the name of the assembly.
         var root = new Command(
             Messages.ProgramName,

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using ResumeSkills.Batch.Workers;
 
 namespace ResumeSkills.Cli.Commands;
@@ -29,13 +30,33 @@ internal static class AllCommands
         new(ConfigCommand.Name, ConfigCommand.Examples, ConfigCommand.Create),
     ];
 
+    /// <summary>Has what a command will need loaded on another core, where there is one; its results do not depend on it.</summary>
+    /// <param name="name">The first word of the command line, or null.</param>
+    public static void Prepare(string? name)
+    {
+        // A thread of its own: the pool would have to be started first, and the program does not wait for this one when it ends.
+        if (Environment.ProcessorCount > 1 && Array.Find(List, entry => entry.Name == name)?.Prepare is { } prepare)
+            new Thread(() => Try(prepare)) { IsBackground = true }.Start();
+    }
+
+    private static void Try(Action prepare)
+    {
+        try
+        {
+            prepare();
+        }
+        catch (Exception e)
+        {
+            // The command itself will meet the same fault, and tells the user.
+            Debug.WriteLine(e);
+        }
+    }
+
     /// <summary>Only the command of that name, where there is one: to make them all takes longer than some of them run.</summary>
     /// <param name="name">The first word of the command line, or null.</param>
     public static void AddTo(Command root, string? name)
     {
         var named = Array.FindAll(List, entry => entry.Name == name);
-        if (named is [{ Prepare: { } prepare }] && Environment.ProcessorCount > 1)
-            _ = Task.Run(prepare);
         foreach (var entry in named.Length > 0 ? named : List)
             root.Add(entry.Create());
         if (named.Length == 0)
@@ -48,7 +69,7 @@ internal static class AllCommands
 
     private sealed record Entry(string Name, string? Examples, Func<Command> Create)
     {
-        /// <summary>Loads on another core, where there is one, what the command will need; its results do not depend on it.</summary>
+        /// <summary>Loads what the command will need.</summary>
         public Action? Prepare { get; init; }
     }
 }

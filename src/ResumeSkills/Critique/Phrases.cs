@@ -6,18 +6,24 @@ namespace ResumeSkills.Critique;
 /// </summary>
 internal sealed class Phrases
 {
-    private readonly Dictionary<string, Phrase[]> _byFirst;
+    // The longest first.
+    private readonly Dictionary<string, List<Phrase>> _byFirst = new(StringComparer.Ordinal);
 
     // A bit for each letter that a phrase begins with: most words need no more than that to be passed over.
     private readonly ulong _initials;
 
     private Phrases(IEnumerable<string> lines)
     {
-        _byFirst = lines.Select(Parse)
-            .GroupBy(phrase => phrase.Words[0].Lower, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray(), StringComparer.Ordinal);
-        foreach (var first in _byFirst.Keys)
+        foreach (var line in lines)
+        {
+            var phrase = Parse(line);
+            var first = phrase.Words[0].Lower;
             _initials |= InitialOf(first);
+            if (!_byFirst.TryGetValue(first, out var phrases))
+                _byFirst[first] = phrases = [];
+            var shorter = phrases.FindIndex(other => other.Words.Length < phrase.Words.Length);
+            phrases.Insert(shorter < 0 ? phrases.Count : shorter, phrase);
+        }
     }
 
     /// <summary>The list beside a rule, by the file's name without its folder.</summary>

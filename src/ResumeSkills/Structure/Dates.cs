@@ -7,6 +7,10 @@ internal static partial class Dates
 {
     private const string Month = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|fall|autumn|winter";
 
+    private static readonly string[] OpenEnds = ["present", "current", "now", "today", "ongoing", "date"];
+
+    private static readonly char[] BetweenWords = [' ', '\t', '\u00A0', '-', '–', '—', '−', '/', ',', '.', ';', ':', '(', ')', '[', ']', '|', '·', '•', '\'', '’'];
+
     public static bool AppearIn(string text) => Any().IsMatch(text);
 
     /// <summary>Whether the text is a date or a span of time and hardly anything else.</summary>
@@ -34,10 +38,7 @@ internal static partial class Dates
     }
 
     /// <summary>Whether a span of time has no end yet.</summary>
-    public static bool GoOn(string dates) => OpenEnd().IsMatch(dates);
-
-    [GeneratedRegex(@"\b(?:present|current|now|today|ongoing|to date)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OpenEnd();
+    public static bool GoOn(string dates) => dates.Split(BetweenWords).Any(word => OpenEnds.Contains(word, StringComparer.OrdinalIgnoreCase));
 
     [GeneratedRegex($@"\b(?:{Month})\b\.?,?\s*(?:\d{{1,2}},?\s*)?['’]?(?:\d{{4}}|\d{{2}}\b|20xx)|\b(?:19|20)(?:\d\d|xx)\b|\b\d{{1,2}}/\d{{2,4}}\b|(?<=(?:[-–—]|\b(?:to|until|till|since))\s?)(?:present|current|now|today|date|ongoing)\b|\byear\s*[-–]\s*year\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Any();

@@ -25,18 +25,19 @@ internal sealed record FontStyle(bool Bold, bool Italic, bool IsSerif, bool IsFi
         descriptor ??= PdfDictionary.Empty;
         var flags = descriptor["Flags"].AsInteger();
         // /StemV does not tell: Skia writes 156 for regular faces.
-        var plain = name;
+        var lower = name.ToLowerInvariant();
+        var plain = lower;
         foreach (var not in NotBold)
-            plain = plain.Replace(not, "", StringComparison.OrdinalIgnoreCase);
+            plain = plain.Replace(not, "", StringComparison.Ordinal);
         var bold = (flags & ForceBoldFlag) != 0 || descriptor["FontWeight"].AsNumber() >= BoldWeight || HasAny(plain, BoldNames);
-        var italic = (flags & ItalicFlag) != 0 || Math.Abs(descriptor["ItalicAngle"].AsNumber()) >= 3 || HasAny(name, ItalicNames);
+        var italic = (flags & ItalicFlag) != 0 || Math.Abs(descriptor["ItalicAngle"].AsNumber()) >= 3 || HasAny(lower, ItalicNames);
         var (ascent, descent) = Extent(descriptor);
         return new FontStyle(
             bold, italic, (flags & SerifFlag) != 0, (flags & FixedPitchFlag) != 0, (flags & SymbolicFlag) != 0, ascent, descent);
     }
 
     private static bool HasAny(string name, string[] parts) =>
-        Array.Exists(parts, part => name.Contains(part, StringComparison.OrdinalIgnoreCase));
+        Array.Exists(parts, part => name.Contains(part, StringComparison.Ordinal));
 
     /// <summary>Descriptors say zero, or count in other units, so often that only likely values are believed.</summary>
     private static (double Ascent, double Descent) Extent(PdfDictionary descriptor)
