@@ -111,6 +111,14 @@ public sealed class CheckBaselineTests : ProgramTest
         RunIn("moved/drafts", "check", ".", "--format", "sarif").Output.Should().Be(here.Output);
     }
 
+    [Fact]
+    public void Who_leaves_the_baseline_out_is_not_told_to_make_one()
+    {
+        var run = Run("check", "drafts", "--no-regression", "--no-baseline");
+        run.ExitCode.Should().Be(2);
+        run.Messages[0].Should().Contain("drop one of them").And.NotContain("baseline create");
+    }
+
     private Outcome Check() => Run("check", "drafts", "--no-regression");
 
     private IEnumerable<string> Documents(params string[] options) => JsonDocument.Parse(Run(["check", "drafts", "--format", "json", .. options]).Output)

@@ -86,6 +86,10 @@ public sealed class CheckSettingsTests : ProgramTest
     }
 
     [Fact]
+    public void Without_a_file_the_defaults_hold_and_are_shown() =>
+        JsonDocument.Parse(Run("config", "show").Output).RootElement.GetProperty("gates").GetProperty("failOn").GetString().Should().Be("error");
+
+    [Fact]
     public void The_schema_names_every_rule_and_refuses_other_keys()
     {
         var schema = JsonDocument.Parse(Run("config", "schema").Output).RootElement;

@@ -60,7 +60,9 @@ internal sealed class Checker(CheckOptions options)
         if (options.NoBaseline || ((options.Baseline ?? settings.Baseline) is null && !File.Exists(path)))
         {
             return gate.NoRegression
-                ? throw new UsageException($"--no-regression needs a baseline to compare with; `{Messages.ProgramName} baseline create` makes one.")
+                ? throw new UsageException(options.NoBaseline
+                    ? "--no-regression compares with the baseline that --no-baseline leaves out; drop one of them (the settings may ask for the first)."
+                    : $"--no-regression needs a baseline to compare with; `{Messages.ProgramName} baseline create` makes one.")
                 : new CheckPlan(target, settings, gate, null);
         }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ResumeSkills.Checking;
+using ResumeSkills.Reporting;
 
 namespace ResumeSkills.Cli.Checking;
 
@@ -76,8 +77,12 @@ internal sealed class SettingsReader(string? named, bool none)
 
     private static JsonObject Merge(JsonObject file)
     {
-        // All thresholds are written out, so that a missing one keeps its default.
-        var merged = new JsonObject { ["thresholds"] = JsonSerializer.SerializeToNode(Settings.Default, CheckJsonContext.Default.Settings) };
+        // All defaults are written out: a missing one is kept, and whoever asks what holds sees it.
+        var merged = new JsonObject
+        {
+            ["thresholds"] = JsonSerializer.SerializeToNode(Settings.Default, CheckJsonContext.Default.Settings),
+            ["gates"] = new JsonObject { ["failOn"] = JsonNames.Of(new Gate().FailOn!) },
+        };
         foreach (var profile in file["extends"]?.AsArray() ?? [])
             Lay(Profiles.Read(profile!.GetValue<string>()), merged);
         Lay(file, merged);
