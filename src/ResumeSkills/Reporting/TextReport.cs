@@ -71,13 +71,14 @@ public static class TextReport
         var showing = counted.Count(bullet => bullet.Tags.Any(tag => tag.Level >= Level.Shown));
         var what = showing switch
         {
-            0 => "none of them shows a skill by an act yet",
+            0 => counted.Count == 1 ? "it shows no skill by an act yet" : "none of them shows a skill by an act yet",
             _ when showing == counted.Count => showing == 1 ? "it shows a skill" : "each of them shows a skill",
             1 => "one of them shows a skill",
             _ => $"{showing} of them show a skill",
         };
         var others = report.Bullets.Count - counted.Count;
-        var rest = others > 0 ? $" Besides, {Counting.Of(others, "sentence")} of summary and lists." : "";
+        var shown = showing == 0 && report.Coverage.Any(entry => entry.IsShown) ? "; what is shown stands there" : "";
+        var rest = others > 0 ? $" Besides, {Counting.Of(others, "sentence")} of summary and lists{shown}." : "";
         return $"{Wording.Of(document.Kind)}{pages}, {bullets}: {what}.{rest}";
     }
 }

@@ -37,6 +37,13 @@ public sealed class TextReportTests
     }
 
     [Fact]
+    public void What_only_the_summary_shows_is_told_to_stand_there()
+    {
+        var report = new Analyzer().Analyze("cv.txt", "Summary\nI have trained five new waiters in two weeks.\n\nExperience\n- Worked the evening shift\n"u8.ToArray());
+        TextReport.Summary(report).Should().Contain("1 bullet: it shows no skill").And.EndWith("what is shown stands there.");
+    }
+
+    [Fact]
     public void A_document_without_bullets_is_told_what_to_try()
     {
         var text = Print(Of(Reports.Of("empty.docx"), marked: true));
