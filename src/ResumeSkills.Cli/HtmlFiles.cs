@@ -61,8 +61,7 @@ internal static class HtmlFiles
         return name;
     }
 
-    /// <summary>Writes nothing where there is no report.</summary>
-    public static void WritePage(Stream stream, Report? report)
+    private static void WritePage(Stream stream, Report? report)
     {
         if (report is not null)
             HtmlReport.Write(stream, report, CurrentVersions.Read());

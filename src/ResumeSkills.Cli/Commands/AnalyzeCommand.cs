@@ -57,7 +57,6 @@ internal static class AnalyzeCommand
             Func<IEnumerable<StyledLine>> legend = () => parsed.GetValue(showText) ? [] : TextReport.Legend(layout, CurrentVersions.Read());
             Action<Stream, IEnumerable<Outcome>> write = parsed.GetValue(format) switch
             {
-                Options.Html => (stream, read) => HtmlFiles.WritePage(stream, Reports(read).FirstOrDefault()),
                 Options.Json => (stream, read) => JsonReport.Write(stream, read, CurrentVersions.Read()),
                 Options.Markdown => (stream, read) => OutputFile.WriteLines(stream, Reports(read).SelectMany(report => MarkdownReport.Of(report, CurrentVersions.Read()))),
                 _ => (stream, read) => WriteText(stream, Reports(read), view, legend, colored),

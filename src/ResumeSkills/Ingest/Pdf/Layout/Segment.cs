@@ -45,12 +45,8 @@ internal sealed class Segment(int page, List<Word> words)
     /// <summary>The segments in that order; equals stay in theirs.</summary>
     public static List<Segment> Sorted(List<Segment> segments, Comparison<Segment> order)
     {
-        var places = new int[segments.Count];
-        for (var i = 0; i < places.Length; i++)
-            places[i] = i;
-        places.AsSpan().Sort((a, b) => order(segments[a], segments[b]) is var c and not 0 ? c : a - b);
-        var sorted = new List<Segment>(places.Length);
-        foreach (var place in places)
+        var sorted = new List<Segment>(segments.Count);
+        foreach (var place in StableOrder.Of(segments.Count, (a, b) => order(segments[a], segments[b])))
             sorted.Add(segments[place]);
         return sorted;
     }

@@ -21,10 +21,7 @@ internal static class Words
     public static List<List<Word>> ByBaseline(List<Letter> letters)
     {
         // Letters are large values: their order is sorted, not they themselves.
-        var order = new int[letters.Count];
-        for (var i = 0; i < order.Length; i++)
-            order[i] = i;
-        order.AsSpan().Sort((a, b) => letters[a].Baseline.CompareTo(letters[b].Baseline) is var c and not 0 ? c : a - b);
+        var order = StableOrder.Of(letters.Count, (a, b) => letters[a].Baseline.CompareTo(letters[b].Baseline));
         var rows = new List<List<Word>>();
         for (int start = 0, end; start < order.Length; start = end)
         {
