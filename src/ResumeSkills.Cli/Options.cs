@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using ResumeSkills.Reporting;
 
 namespace ResumeSkills.Cli;
@@ -23,6 +22,22 @@ internal static class Options
     public const string American = "american";
 
     private const int MaxWidth = 1000;
+
+    // The library's own options for help and version look their descriptions up by language, which takes longer than some commands run.
+    public static Option<bool> Help() => new("--help", "-h", "-?", "/h", "/?")
+    {
+        Description = "Show help and usage information",
+        Arity = ArgumentArity.Zero,
+        Recursive = true,
+        Action = new HelpWithExamples(),
+    };
+
+    public static Option<bool> Version() => new("--version")
+    {
+        Description = "Show version information",
+        Arity = ArgumentArity.Zero,
+        Action = new ShowVersion(),
+    };
 
     public static Argument<string[]> Documents() => WithoutOptions(new Argument<string[]>("FILE")
     {
@@ -141,7 +156,7 @@ internal static class Options
         return option.AcceptOnlyFromAmong(British, American);
     }
 
-    public static Option<int?> Width() => Number(
+    public static NumberOption Width() => Number(
         "--width", $"Columns of a text report [default: the terminal's, at most {TextLayout.ComfortableWidth}; else {TextLayout.DefaultWidth}]", TextLayout.MinWidth, MaxWidth);
 
     public static Option<string?> File(string name, string description, string helpName = "FILE")
@@ -155,14 +170,6 @@ internal static class Options
         return option;
     }
 
-    public static Option<int?> Number(string name, string description, int least, int most, string helpName = "N")
-    {
-        var option = new Option<int?>(name) { Description = description, HelpName = helpName };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most))
-                result.AddError($"{name} takes a number {(most == int.MaxValue ? $"of {least} or more" : $"from {least} to {most}")}, not '{token.Value}'.");
-        });
-        return option;
-    }
+    public static NumberOption Number(string name, string description, int least, int most, string helpName = "N") =>
+        new(name, least, most) { Description = description, HelpName = helpName };
 }

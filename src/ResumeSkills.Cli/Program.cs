@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using ResumeSkills.Cli.Commands;
 
 namespace ResumeSkills.Cli;
@@ -44,8 +43,8 @@ internal static class Program
             Messages.ProgramName,
             "Tells which workplace and technical skills a resume or cover letter shows, and which it only claims.")
         {
-            new HelpOption { Action = new HelpWithExamples() },
-            new VersionOption(),
+            Options.Help(),
+            Options.Version(),
         };
         AllCommands.AddTo(root, args.FirstOrDefault());
         if (Suggestion.For(args, root) is { } suggestion)

@@ -50,7 +50,7 @@ internal static class AnalyzeCommand
         {
             var path = parsed.GetValue(output);
             var colored = Terminal.UsesColor(parsed.GetValue(color)!, toFile: path is not null);
-            var layout = new TextLayout(Terminal.Width(parsed.GetValue(width), toFile: path is not null), Marked: !colored);
+            var layout = new TextLayout(Terminal.Width(width.In(parsed), toFile: path is not null), Marked: !colored);
             Func<Report, IEnumerable<StyledLine>> view = parsed.GetValue(showText)
                 ? report => TextAsRead.Of(report, layout)
                 : report => TextReport.Of(report, layout, new TextDetail(parsed.GetValue(explainScore), parsed.GetValue(inventory)));

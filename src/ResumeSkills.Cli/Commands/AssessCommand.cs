@@ -34,7 +34,7 @@ internal static class AssessCommand
             var path = parsed.GetValue(document)!;
             var items = new Analyzer().Analyze(path, InputFile.Read(path)).SelfAssessment;
             var answers = Ask(items, Console.In, Console.Error);
-            Terminal.Write(parsed.GetValue(color)!, parsed.GetValue(width), layout => AssessmentText.Of(answers, layout));
+            Terminal.Write(parsed.GetValue(color)!, width.In(parsed), layout => AssessmentText.Of(answers, layout));
             return (int)ExitStatus.Clean;
         });
         return command;

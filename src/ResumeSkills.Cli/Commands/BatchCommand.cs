@@ -49,14 +49,14 @@ internal static class BatchCommand
         {
             var settings = new BatchSettings(parsed.GetValue(source)!, parsed.GetValue(output)!)
             {
-                Workers = parsed.GetValue(workers) ?? Environment.ProcessorCount,
+                Workers = workers.In(parsed) ?? Environment.ProcessorCount,
                 Limits = new WorkerLimits
                 {
-                    Time = TimeSpan.FromSeconds(parsed.GetValue(timeLimit) ?? new WorkerLimits().Time.TotalSeconds),
-                    Memory = parsed.GetValue(memoryLimit) is { } megabytes ? (long)megabytes << 20 : new WorkerLimits().Memory,
+                    Time = TimeSpan.FromSeconds(timeLimit.In(parsed) ?? new WorkerLimits().Time.TotalSeconds),
+                    Memory = memoryLimit.In(parsed) is { } megabytes ? (long)megabytes << 20 : new WorkerLimits().Memory,
                 },
                 WithHtml = !parsed.GetValue(noHtml),
-                MinGroup = parsed.GetValue(minGroup) ?? BatchSettings.DefaultMinGroup,
+                MinGroup = minGroup.In(parsed) ?? BatchSettings.DefaultMinGroup,
                 KeyFile = parsed.GetValue(key),
                 NotesFile = parsed.GetValue(notes),
                 Roles = RoleChoice.All(parsed.GetValue(roleFile)),

@@ -52,7 +52,7 @@ internal static class CompareCommand
                     OutputFile.ToFileOrStandardOutput(path, stream => OutputFile.WriteLines(stream, ProgressMarkdown.Of(before, after, progress, Taxonomy.Skills)));
                     break;
                 default:
-                    Terminal.Write(parsed.GetValue(color)!, parsed.GetValue(width), layout => ProgressText.Of(before, after, progress, Taxonomy.Skills, layout), path);
+                    Terminal.Write(parsed.GetValue(color)!, width.In(parsed), layout => ProgressText.Of(before, after, progress, Taxonomy.Skills, layout), path);
                     break;
             }
 

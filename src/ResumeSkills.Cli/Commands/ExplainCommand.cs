@@ -28,7 +28,7 @@ internal static class ExplainCommand
         command.SetAction(parsed =>
         {
             var name = parsed.GetValue(id)!;
-            Terminal.Write(parsed.GetValue(color)!, parsed.GetValue(width), layout => Explain(name, layout));
+            Terminal.Write(parsed.GetValue(color)!, width.In(parsed), layout => Explain(name, layout));
             return (int)ExitStatus.Clean;
         });
         return command;

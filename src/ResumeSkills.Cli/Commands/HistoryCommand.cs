@@ -101,7 +101,7 @@ internal static class HistoryCommand
                 throw new UsageException($"no draft of '{document}' is remembered; `{Messages.ProgramName} history list` lists what is.");
             var lastStep = drafts.Count > 1 ? Drafts.Compare(drafts[^2].Draft, drafts[^1].Draft) : null;
             var dated = drafts.Select(draft => new DatedDraft(DateOnly.FromDateTime(draft.Added), draft.Model, draft.Draft)).ToList();
-            Terminal.Write(parsed.GetValue(color)!, parsed.GetValue(width), layout => HistoryText.Of(document, drafts[^1].Kind, dated, lastStep, Taxonomy.Skills, layout));
+            Terminal.Write(parsed.GetValue(color)!, width.In(parsed), layout => HistoryText.Of(document, drafts[^1].Kind, dated, lastStep, Taxonomy.Skills, layout));
             return (int)ExitStatus.Clean;
         });
         return command;

@@ -34,7 +34,7 @@ internal static class MatchCommand
             if (parsed.GetValue(format) == Options.Json)
                 OutputFile.ToStandardOutput(stream => JsonMatch.Write(stream, report));
             else
-                Terminal.Write(parsed.GetValue(color)!, parsed.GetValue(width), layout => JobText.Of(report, layout).Skip(1));
+                Terminal.Write(parsed.GetValue(color)!, width.In(parsed), layout => JobText.Of(report, layout).Skip(1));
             return (int)ExitStatus.Clean;
         });
         return command;

@@ -29,7 +29,7 @@ internal static class RolesCommand
             if (parsed.GetValue(format) == Options.Json)
                 OutputFile.ToStandardOutput(stream => RoleList.WriteJson(stream, roles));
             else
-                Terminal.Write(parsed.GetValue(color)!, parsed.GetValue(width), layout => RoleList.Text(roles, layout));
+                Terminal.Write(parsed.GetValue(color)!, width.In(parsed), layout => RoleList.Text(roles, layout));
             return (int)ExitStatus.Clean;
         });
         return command;

@@ -26,7 +26,7 @@ internal static class RulesCommand
             if (parsed.GetValue(format) == Options.Json)
                 OutputFile.ToStandardOutput(RuleList.WriteJson);
             else
-                Terminal.Write(parsed.GetValue(color)!, parsed.GetValue(width), RuleList.Text);
+                Terminal.Write(parsed.GetValue(color)!, width.In(parsed), RuleList.Text);
             return (int)ExitStatus.Clean;
         });
         return command;

@@ -32,7 +32,7 @@ internal static class ServeCommand
         var tokenFile = Options.File("--token-file", "A file with the token that visitors must know; needed where other machines can reach the app.");
         var rate = Options.Number("--rate", "Requests a minute that one client may make [default: no limit on this machine, 600 beyond it]", 1, int.MaxValue);
         var command = new Command(Name, "Start the web app: upload, understand and improve a document in the browser.") { urls, tokenFile, rate };
-        command.SetAction(parsed => (int)Serve(parsed.GetValue(urls), parsed.GetValue(tokenFile), parsed.GetValue(rate)));
+        command.SetAction(parsed => (int)Serve(parsed.GetValue(urls), parsed.GetValue(tokenFile), rate.In(parsed)));
         return command;
     }
 

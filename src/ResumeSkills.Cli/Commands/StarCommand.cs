@@ -30,7 +30,7 @@ internal static class StarCommand
             var path = parsed.GetValue(document)!;
             var analyzer = new Analyzer();
             var report = analyzer.Analyze(path, InputFile.Read(path), target: TargetFiles.Read(analyzer, parsed.GetValue(job), letter: null, resume: null));
-            Terminal.Write(parsed.GetValue(color)!, parsed.GetValue(width), layout => StoryText.Of(report, layout));
+            Terminal.Write(parsed.GetValue(color)!, width.In(parsed), layout => StoryText.Of(report, layout));
             return (int)ExitStatus.Clean;
         });
         return command;
