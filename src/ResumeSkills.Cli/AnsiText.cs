@@ -6,9 +6,11 @@ namespace ResumeSkills.Cli;
 /// <summary>Draws styled lines with the escape sequences of ECMA-48 (select graphic rendition), or as plain text.</summary>
 internal static class AnsiText
 {
+    private const int BufferSize = 1 << 14;
+
     public static void Write(Stream stream, IEnumerable<StyledLine> lines, bool color)
     {
-        using var output = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        using var output = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferSize, leaveOpen: true);
         foreach (var line in lines)
         {
             foreach (var segment in line.Segments)

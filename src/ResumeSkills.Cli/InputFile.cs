@@ -10,8 +10,9 @@ internal static class InputFile
 
     /// <summary>All bytes of a file, or of standard input for "-".</summary>
     /// <param name="name">What to call it in messages; its path where that is null.</param>
+    /// <param name="room">Where to put the bytes if they fit, for whoever reads one file after the other.</param>
     /// <exception cref="UnreadableDocumentException">The file is missing, a folder, not permitted or too large.</exception>
-    public static ReadOnlyMemory<byte> Read(string path, string? name = null)
+    public static ReadOnlyMemory<byte> Read(string path, string? name = null, byte[]? room = null)
     {
         name ??= path;
         using Stream file = path == "-" ? StandardStreams.Input() : Open(path, name);
@@ -20,8 +21,8 @@ internal static class InputFile
             // A pipe has no length, and a file of the system says 0.
             if (file.CanSeek && file.Length is > 0 and <= MaxBytes and var length)
             {
-                var whole = new byte[length];
-                return whole.AsMemory(0, file.ReadAtLeast(whole, whole.Length, throwOnEndOfStream: false));
+                var whole = (room?.Length >= length ? room : new byte[length]).AsMemory(0, (int)length);
+                return whole[..file.ReadAtLeast(whole.Span, whole.Length, throwOnEndOfStream: false)];
             }
 
             using var content = new MemoryStream();
@@ -47,8 +48,6 @@ internal static class InputFile
     {
         if (path.Length == 0)
             throw new UsageException("a file has an empty name; name the document.");
-        if (Directory.Exists(path))
-            throw Unreadable(name ?? path, UnreadableCause.NotAccessible, "it is a folder; name the files in it.");
         try
         {
             return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
@@ -59,7 +58,7 @@ internal static class InputFile
         }
         catch (UnauthorizedAccessException e)
         {
-            throw Unreadable(name ?? path, UnreadableCause.NotAccessible, "you may not read it; check its permissions.", e);
+            throw Unreadable(name ?? path, UnreadableCause.NotAccessible, Directory.Exists(path) ? "it is a folder; name the files in it." : "you may not read it; check its permissions.", e);
         }
         catch (Exception e) when (e is IOException or ArgumentException or NotSupportedException)
         {

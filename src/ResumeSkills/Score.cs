@@ -6,7 +6,16 @@ namespace ResumeSkills;
 public sealed record Score(string Version, IReadOnlyList<ScorePart> Parts)
 {
     /// <summary>The sum of all parts, 0 to 100.</summary>
-    public int Total => Parts.Sum(part => part.Points);
+    public int Total
+    {
+        get
+        {
+            var total = 0;
+            foreach (var part in Parts)
+                total += part.Points;
+            return total;
+        }
+    }
 }
 
 /// <summary>One part of the score.</summary>

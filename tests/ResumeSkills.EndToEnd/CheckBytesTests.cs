@@ -40,7 +40,7 @@ public sealed class CheckBytesTests : ProgramTest
     {
         var first = Run("check", "cv0*.md", "--format", "json", "--cache", "kept");
         var entries = Directory.GetFiles(Path.Combine(Folder, "kept")).Where(path => !path.EndsWith(".gitignore", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
-        entries.Should().HaveCount(4, "equal documents share an entry, and what cannot be read has none");
+        entries.Should().HaveCount(10, "each document has one, also the one that is refused");
         var cut = File.ReadAllBytes(entries[0]);
         File.WriteAllBytes(entries[0], cut[..(cut.Length / 2)]);
         var flipped = File.ReadAllBytes(entries[1]);
@@ -49,6 +49,14 @@ public sealed class CheckBytesTests : ProgramTest
         File.Copy(entries[3], entries[2], overwrite: true);
         File.WriteAllBytes(entries[3], []);
         Run("check", "cv0*.md", "--format", "json", "--cache", "kept").Should().Be(first);
+    }
+
+    [Fact]
+    public void A_copy_under_another_name_has_entries_of_its_own()
+    {
+        Run("check", "cv03.md", "--format", "json", "--cache", "kept");
+        File.Copy(Path.Combine(Folder, "cv03.md"), Path.Combine(Folder, "copy.md"));
+        Run("check", "copy.md", "--format", "json", "--cache", "kept").Should().Be(Run("check", "copy.md", "--format", "json"), "fingerprints depend on the name");
     }
 
     [Fact]

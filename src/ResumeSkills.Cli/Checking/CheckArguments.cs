@@ -16,7 +16,7 @@ internal sealed class CheckArguments
     private readonly Option<bool> _noConfig = new("--no-config") { Description = "Use the built-in settings alone." };
     private readonly Option<string?> _baseline = Options.File("--baseline", $"File of known findings [default: that of the settings, else {BaselineFile.FileName} at the root where there is one]");
     private readonly Option<string?> _cache = Options.File("--cache", "Keep verdicts in this folder, and take them from there while document, settings and program stay the same.", "DIR");
-    private readonly Option<int?> _jobs = Options.Number("--jobs", "Documents to look at at a time [default: as many as there are cores]", 1, 256);
+    private readonly NumberOption _jobs = Options.Number("--jobs", "Documents to look at at a time [default: as many as there are cores]", 1, 256);
     private readonly Option<string?> _today = new("--today") { Description = "The day to compare expiry dates with [default: today]", HelpName = "YYYY-MM-DD" };
 
     public CheckArguments() => _today.Validators.Add(result =>
@@ -38,8 +38,8 @@ internal sealed class CheckArguments
         NoConfig = parsed.GetValue(_noConfig),
         Baseline = parsed.GetValue(_baseline),
         Cache = parsed.GetValue(_cache),
-        Jobs = parsed.GetValue(_jobs),
-        Today = Day(parsed.GetValue(_today)) ?? DateOnly.FromDateTime(DateTime.Now),
+        Jobs = _jobs.In(parsed),
+        Today = Day(parsed.GetValue(_today)),
     };
 
     private static DateOnly? Day(string? text) =>

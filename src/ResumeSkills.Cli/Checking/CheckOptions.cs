@@ -24,8 +24,8 @@ internal sealed record CheckOptions(IReadOnlyList<string> Paths)
 
     public int? Jobs { get; init; }
 
-    /// <summary>The day on which expiry dates are looked at.</summary>
-    public required DateOnly Today { get; init; }
+    /// <summary>The day on which expiry dates are looked at; null for the present one.</summary>
+    public DateOnly? Today { get; init; }
 
     public FailLevel? FailOn { get; init; }
 

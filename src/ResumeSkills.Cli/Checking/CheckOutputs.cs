@@ -23,7 +23,7 @@ internal sealed class CheckOutputs
         ["csv"] = CsvTable.Write,
     };
 
-    private readonly List<Output> _outputs;
+    private readonly List<Output> _outputs = [];
     private readonly string _color;
 
     /// <param name="formats">Each a format, or <c>FORMAT=FILE</c>; none means text.</param>
@@ -31,9 +31,13 @@ internal sealed class CheckOutputs
     public CheckOutputs(IReadOnlyList<string> formats, string color)
     {
         _color = color;
-        _outputs = [.. (formats.Count > 0 ? formats : [Text]).Select(format => format.Split('=', 2)).Select(parts => new Output(parts[0], parts.Length > 1 ? parts[1] : null))];
-        foreach (var file in _outputs.Select(output => output.File).OfType<string>())
-            OutputFile.Check(file);
+        foreach (var format in formats.Count > 0 ? formats : [Text])
+        {
+            var parts = format.Split('=', 2);
+            if (parts is [_, var file])
+                OutputFile.Check(file);
+            _outputs.Add(new Output(parts[0], parts.ElementAtOrDefault(1)));
+        }
     }
 
     public static IReadOnlyList<string> Formats { get; } = [.. Writers.Keys];
@@ -50,7 +54,8 @@ internal sealed class CheckOutputs
                 return $"--format {format} needs the name of a file, such as {parts[0]}=report.{parts[0]}.";
         }
 
-        var toOutput = formats.Where(format => !format.Contains('=', StringComparison.Ordinal)).ToList();
+        var toOutput = new List<string>(formats);
+        toOutput.RemoveAll(format => format.Contains('=', StringComparison.Ordinal));
         return toOutput.Count > 1 ? $"Only one format goes to standard output; give {string.Join(" or ", toOutput)} a file, such as --format {toOutput[^1]}=FILE." : null;
     }
 
@@ -83,7 +88,7 @@ internal sealed class CheckOutputs
         }
     }
 
-    private static void WriteText(Stream stream, CheckRun run, bool color) => AnsiText.Write(stream, CheckText.Of(run), color);
+    public static void WriteText(Stream stream, CheckRun run, bool color) => AnsiText.Write(stream, CheckText.Of(run), color);
 
     private sealed record Output(string Format, string? File);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 using ResumeSkills.Checking;
 
@@ -7,6 +6,9 @@ namespace ResumeSkills.Cli.Checking;
 /// <summary>Checks documents on all cores; the result is the same on one.</summary>
 internal sealed class Checker(CheckOptions options)
 {
+    // Most documents fit.
+    private const int RoomBytes = 1 << 20;
+
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private static readonly Lazy<Analyzer> Analyzer = new(() => new Analyzer());
@@ -14,7 +16,7 @@ internal sealed class Checker(CheckOptions options)
     private readonly string _here = Environment.CurrentDirectory;
     private readonly SettingsReader _settings = new(options.Config, options.NoConfig);
     private readonly Dictionary<string, Baseline> _baselines = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, VerdictCache> _caches = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CheckTerms> _terms = new(StringComparer.Ordinal);
 
     public string Root { get; } = ProjectRoot.Find(Environment.CurrentDirectory);
 
@@ -31,15 +33,15 @@ internal sealed class Checker(CheckOptions options)
     /// <exception cref="UsageException">Settings or baseline cannot be used.</exception>
     public CheckRun Run(IReadOnlyList<CheckTarget> targets)
     {
-        var plans = targets.Select(Plan).ToList();
+        var terms = targets.Select(TermsOf).ToList();
         var suppressions = new Suppressions(options.Today);
-        var documents = new CheckedDocument[plans.Count];
-        OnAllCores(plans.Count, i => documents[i] = Check(plans[i]));
+        var documents = new CheckedDocument[targets.Count];
+        OnAllCores(targets.Count, (i, room) => documents[i] = Check(targets[i], terms[i], room));
         // The rest takes no time, and its notices have an order.
         for (var i = 0; i < documents.Length; i++)
-            documents[i] = Judge(documents[i], plans[i], suppressions);
-        var notices = suppressions.Unused(plans.Select(plan => plan.Settings).DistinctBy(settings => settings.Source), documents, isPartial: options.ChangedSince is not null);
-        return new CheckRun(CurrentVersions.Read(), documents, notices);
+            documents[i] = terms[i].Judge(documents[i], suppressions);
+        var notices = suppressions.Unused(terms.Select(set => set.Settings).DistinctBy(settings => settings.Source), documents, isPartial: options.ChangedSince is not null);
+        return new CheckRun(CurrentVersions.Read, documents, notices);
     }
 
     /// <summary>The file of known findings for a document: named, or of its settings, or of the project.</summary>
@@ -49,11 +51,20 @@ internal sealed class Checker(CheckOptions options)
     public CheckSettings SettingsOf(CheckTarget target) =>
         _settings.For(target.IsInput ? Path.GetDirectoryName(Path.GetFullPath(target.Name, Root))! : Path.GetDirectoryName(target.File)!);
 
-    private CheckPlan Plan(CheckTarget target)
+    private CheckTerms TermsOf(CheckTarget target)
     {
         var settings = SettingsOf(target);
+        var source = settings.Source ?? "";
+        if (!_terms.TryGetValue(source, out var terms))
+            _terms[source] = terms = TermsOf(settings);
+        return terms;
+    }
+
+    private CheckTerms TermsOf(CheckSettings settings)
+    {
+        var cache = (options.Cache ?? settings.Cache) is { } folder ? new VerdictCache(Path.GetFullPath(folder)) : null;
         if (options.NoGates)
-            return new CheckPlan(target, settings, new Gate { FailOn = null }, null);
+            return new CheckTerms(settings, new Gate { FailOn = null }, null, cache);
         var gate = options.Over(settings.Gate);
         var path = BaselineOf(settings);
         // Only one that somebody named must be there.
@@ -63,16 +74,16 @@ internal sealed class Checker(CheckOptions options)
                 ? throw new UsageException(options.NoBaseline
                     ? "--no-regression compares with the baseline that --no-baseline leaves out; drop one of them (the settings may ask for the first)."
                     : $"--no-regression needs a baseline to compare with; `{Messages.ProgramName} baseline create` makes one.")
-                : new CheckPlan(target, settings, gate, null);
+                : new CheckTerms(settings, gate, null, cache);
         }
 
         if (!_baselines.TryGetValue(path, out var baseline))
             _baselines[path] = baseline = BaselineFile.Read(path);
-        return new CheckPlan(target, settings, gate, baseline);
+        return new CheckTerms(settings, gate, baseline, cache);
     }
 
     /// <summary>Plain threads: what the framework has for this takes longer to load than a run with kept verdicts has work.</summary>
-    private void OnAllCores(int count, Action<int> act)
+    private void OnAllCores(int count, Action<int, byte[]> act)
     {
         var next = -1;
         var others = new Thread[Math.Min(options.Jobs ?? Environment.ProcessorCount, count) is > 1 and var threads ? threads - 1 : 0];
@@ -88,50 +99,54 @@ internal sealed class Checker(CheckOptions options)
 
         void Work()
         {
+            var room = GC.AllocateUninitializedArray<byte>(RoomBytes);
             while (Interlocked.Increment(ref next) is var i && i < count)
-                act(i);
+                act(i, room);
         }
     }
 
-    private CheckedDocument Check(CheckPlan plan)
+    private static CheckedDocument Check(CheckTarget target, CheckTerms terms, byte[] room)
     {
-        var document = new CheckedDocument(plan.Target.Name);
+        var name = target.Name;
         try
         {
-            var verdict = VerdictOn(plan);
-            var fingerprints = Fingerprints.Of(document.Path, verdict.Issues);
-            return document with { Verdict = verdict, Issues = [.. verdict.Issues.Select((issue, i) => new CheckedIssue(issue, fingerprints[i]))] };
+            var bytes = InputFile.Read(target.File, name, room);
+            if (terms.Cache is not { } cache)
+                return Make(name, bytes, terms.Settings);
+            var key = VerdictCache.KeyOf(bytes.Span, name, terms.Settings.VerdictKey);
+            if (cache.Find(key, name) is { } kept)
+                return kept;
+            var document = Make(name, bytes, terms.Settings);
+            cache.Keep(key, document);
+            return document;
         }
         catch (UnreadableDocumentException e)
         {
-            return document with { Error = e.Message, Cause = e.Cause };
+            return Refused(name, e);
         }
         catch (Exception e)
         {
             // A fault of the program in one document must not cost the user the verdicts on the others.
-            return document with { Error = $"internal error in {plan.Target.Name}, please report it: {e}" };
+            return new CheckedDocument(name) { Error = $"internal error in {name}, please report it: {e}" };
         }
     }
 
-    private Verdict VerdictOn(CheckPlan plan)
+    private static CheckedDocument Make(string name, ReadOnlyMemory<byte> bytes, CheckSettings settings)
     {
-        var bytes = InputFile.Read(plan.Target.File, plan.Target.Name);
-        if ((options.Cache ?? plan.Settings.Cache) is not { } folder)
-            return Make(plan, bytes);
-        var cache = _caches.GetOrAdd(Path.GetFullPath(folder), path => new VerdictCache(path));
-        var key = VerdictCache.KeyOf(bytes.Span, plan.Settings.VerdictKey);
-        if (cache.Find(key) is { } kept)
-            return kept;
-        var verdict = Make(plan, bytes);
-        cache.Keep(key, verdict);
-        return verdict;
+        try
+        {
+            var report = Analyzer.Value.Analyze(name, bytes, settings.Thresholds, new Target { Role = RoleChoice.Find(settings.Role, null) });
+            var verdict = Verdicts.Of(report, report.Bullets.Any(bullet => bullet.Bullet.Place.LineNumber is not null) ? Text(bytes.Span) : null);
+            var fingerprints = Fingerprints.Of(name, verdict.Issues);
+            return new CheckedDocument(name) { Verdict = verdict, Issues = [.. verdict.Issues.Select((issue, i) => new CheckedIssue(issue, fingerprints[i]))] };
+        }
+        catch (UnreadableDocumentException e)
+        {
+            return Refused(name, e);
+        }
     }
 
-    private static Verdict Make(CheckPlan plan, ReadOnlyMemory<byte> bytes)
-    {
-        var report = Analyzer.Value.Analyze(plan.Target.Name, bytes, plan.Settings.Thresholds, new Target { Role = RoleChoice.Find(plan.Settings.Role, null) });
-        return Verdicts.Of(report, report.Bullets.Any(bullet => bullet.Bullet.Place.LineNumber is not null) ? Text(bytes.Span) : null);
-    }
+    private static CheckedDocument Refused(string name, UnreadableDocumentException e) => new(name) { Error = e.Message, Cause = e.Cause };
 
     // Columns of other encodings would have to be counted in them.
     private static string? Text(ReadOnlySpan<byte> bytes)
@@ -145,28 +160,4 @@ internal sealed class Checker(CheckOptions options)
             return null;
         }
     }
-
-    private static CheckedDocument Judge(CheckedDocument document, CheckPlan plan, Suppressions suppressions)
-    {
-        if (document.Verdict is not { } verdict)
-            return document;
-        var before = plan.Baseline?.Documents.GetValueOrDefault(document.Path);
-        var known = before?.Findings.Select(issue => issue.Fingerprint).ToHashSet(StringComparer.Ordinal);
-        var issues = document.Issues.Select(issue => issue with
-        {
-            Known = plan.Baseline is null ? null : known?.Contains(issue.Fingerprint) ?? false,
-            Suppression = suppressions.For(issue.Issue, issue.Fingerprint, verdict, plan.Settings),
-        }).Select(issue => issue with { Fails = issue.Counts && issue.Issue.Severity >= plan.Gate.FailOn }).ToList();
-        var present = issues.Select(issue => issue.Fingerprint).ToHashSet(StringComparer.Ordinal);
-        var judged = document with
-        {
-            Issues = issues,
-            Gone = [.. before?.Findings.Where(issue => !present.Contains(issue.Fingerprint)) ?? []],
-            Score = plan.Settings.Weighted(verdict.Score),
-        };
-        return judged with { Failures = plan.Gate.Failures(judged, before) };
-    }
 }
-
-/// <summary>A document with what holds for it.</summary>
-internal sealed record CheckPlan(CheckTarget Target, CheckSettings Settings, Gate Gate, Baseline? Baseline);

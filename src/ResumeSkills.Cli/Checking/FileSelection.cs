@@ -24,7 +24,9 @@ internal sealed class FileSelection(string root, string here)
             }
         }
 
-        return [.. targets.Values.OrderBy(target => target.Name, StringComparer.Ordinal)];
+        var ordered = targets.Values.ToList();
+        ordered.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
+        return ordered;
     }
 
     private List<string> Expand(string path)
@@ -36,7 +38,13 @@ internal sealed class FileSelection(string root, string here)
         // A name that nobody can read is told as such when it is opened.
         if (!isFolder && (File.Exists(full) || !path.Contains('*', StringComparison.Ordinal)))
             return [full];
-        var files = (isFolder ? DocumentFiles.Walk(full).Where(IsDocument) : Match(full)).Where(file => !_ignore.Ignores(ProjectRoot.NameOf(root, file))).ToList();
+        var files = new List<string>();
+        foreach (var file in isFolder ? DocumentFiles.Walk(full).Where(IsDocument) : Match(full))
+        {
+            if (!_ignore.Ignores(ProjectRoot.NameOf(root, file)))
+                files.Add(file);
+        }
+
         return files.Count > 0 ? files : throw new UsageException(
             isFolder ? $"there is no document in {path}; it may have {string.Join(", ", DocumentFiles.Extensions)}, or resume.json." : $"no document matches {path}.");
     }

@@ -14,7 +14,7 @@ internal sealed class GateArguments
         HelpName = "error|warning|info|never",
     }.AcceptOnlyFromAmong("error", "warning", "info", "never");
 
-    private readonly Option<int?> _minScore = Options.Number("--min-score", "Fail a document whose score is less.", 0, 100);
+    private readonly NumberOption _minScore = Options.Number("--min-score", "Fail a document whose score is less.", 0, 100);
 
     private readonly Option<string[]> _minSkills = new("--min-skill")
     {
@@ -22,7 +22,7 @@ internal sealed class GateArguments
         HelpName = "SKILL=LEVEL",
     };
 
-    private readonly Option<int?> _maxFindings = Options.Number("--max-findings", "Fail a document that has more findings.", 0, int.MaxValue);
+    private readonly NumberOption _maxFindings = Options.Number("--max-findings", "Fail a document that has more findings.", 0, int.MaxValue);
     private readonly Option<bool> _noRegression = new("--no-regression") { Description = "Fail a document that is worse than the baseline has it: new errors or warnings, a lower score or skill." };
 
     public GateArguments() => _minSkills.Validators.Add(result =>
@@ -42,11 +42,19 @@ internal sealed class GateArguments
 
     public CheckOptions Read(ParseResult parsed, CheckOptions options) => options with
     {
-        FailOn = parsed.GetValue(_failOn) is { } level ? Enum.Parse<FailLevel>(level, ignoreCase: true) : null,
-        MinScore = parsed.GetValue(_minScore),
+        FailOn = parsed.GetValue(_failOn) is { } level ? LevelOf(level) : null,
+        MinScore = _minScore.In(parsed),
         MinSkills = [.. (parsed.GetValue(_minSkills) ?? []).Select(Skill)],
-        MaxFindings = parsed.GetValue(_maxFindings),
+        MaxFindings = _maxFindings.In(parsed),
         NoRegression = parsed.GetValue(_noRegression),
+    };
+
+    private static FailLevel LevelOf(string word) => word switch
+    {
+        "error" => FailLevel.Error,
+        "warning" => FailLevel.Warning,
+        "info" => FailLevel.Info,
+        _ => FailLevel.Never,
     };
 
     private static FoundSkill Skill(string text) => new(text.Split('=')[0], Enum.GetValues<Level>().Single(level => JsonNames.Of(level) == text.Split('=')[1]));

@@ -9,7 +9,12 @@ internal static class ProjectRoot
     /// <summary>The nearest folder upward under version control, else the nearest with settings, else the present one.</summary>
     public static string Find(string folder) => Upward(folder, ".git") ?? Upward(folder, SettingsReader.FileName) ?? folder;
 
-    public static string NameOf(string root, string file) => Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/');
+    /// <param name="file">Its full name.</param>
+    public static string NameOf(string root, string file)
+    {
+        var below = file.Length > root.Length && file.StartsWith(root, StringComparison.Ordinal) && file[root.Length] == Path.DirectorySeparatorChar;
+        return (below ? file[(root.Length + 1)..] : Path.GetRelativePath(root, file)).Replace(Path.DirectorySeparatorChar, '/');
+    }
 
     private static string? Upward(string folder, string name)
     {

@@ -14,7 +14,7 @@ internal sealed class SettingsReader(string? named, bool none)
 
     public const string Variable = "RESUMESKILLS_CONFIG";
 
-    private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+    private static JsonDocumentOptions Lenient => new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     private readonly Dictionary<string, CheckSettings> _read = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _nearest = new(StringComparer.Ordinal);
@@ -132,6 +132,20 @@ internal sealed class SettingsReader(string? named, bool none)
         NoRegression = file.NoRegression ?? false,
     };
 
-    /// <summary>The severity of that name, or null: the settings have a word of their own for none.</summary>
-    public static Severity? SeverityOf(Enum level) => Enum.TryParse<Severity>(level.ToString(), out var severity) ? severity : null;
+    /// <summary>The severity of that name; null for the word that the settings have for none.</summary>
+    public static Severity? SeverityOf(FailLevel level) => level switch
+    {
+        FailLevel.Info => Severity.Info,
+        FailLevel.Warning => Severity.Warning,
+        FailLevel.Error => Severity.Error,
+        _ => null,
+    };
+
+    private static Severity? SeverityOf(RuleLevel level) => level switch
+    {
+        RuleLevel.Info => Severity.Info,
+        RuleLevel.Warning => Severity.Warning,
+        RuleLevel.Error => Severity.Error,
+        _ => null,
+    };
 }

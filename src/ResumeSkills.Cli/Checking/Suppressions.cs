@@ -5,26 +5,31 @@ using ResumeSkills.Critique;
 namespace ResumeSkills.Cli.Checking;
 
 /// <summary>Finds what allows a finding, and remembers what allowed none.</summary>
-/// <param name="today">The day that expiry dates are compared with.</param>
-internal sealed class Suppressions(DateOnly today)
+/// <param name="today">The day that expiry dates are compared with; null for the present one.</param>
+internal sealed class Suppressions(DateOnly? today)
 {
+    // To know the day here takes reading the rules of the time zone: not before a date is to be compared.
+    private readonly Lazy<DateOnly> _today = new(() => today ?? DateOnly.FromDateTime(DateTime.Now));
+
     private readonly HashSet<SuppressionEntry> _used = [];
     private readonly HashSet<(Verdict Document, Allowance Comment)> _usedComments = [];
 
     public Suppression? For(Issue issue, string fingerprint, Verdict verdict, CheckSettings settings)
     {
+        if (verdict.Allowances.Count == 0 && settings.Suppressions.Count == 0)
+            return null;
         var comment = verdict.Allowances.FirstOrDefault(allowance => allowance.RuleId == issue.RuleId && allowance.Bullet == issue.Bullet)
             ?? verdict.Allowances.FirstOrDefault(allowance => allowance.RuleId == issue.RuleId && allowance.Bullet is null);
         if (comment is not null)
             _usedComments.Add((verdict, comment));
-        if (comment is not null && !(comment.Until < today))
+        if (comment is not null && !IsOver(comment.Until))
             return new Suppression(comment.Reason, InSource: true);
 
         var entry = settings.Suppressions.FirstOrDefault(entry => entry.Fingerprint == fingerprint);
         if (entry is null)
             return null;
         _used.Add(entry);
-        return entry.Expires < today ? null : new Suppression(entry.Reason, InSource: false);
+        return IsOver(entry.Expires) ? null : new Suppression(entry.Reason, InSource: false);
     }
 
     /// <summary>A sentence for each suppression that has expired or allows nothing any more.</summary>
@@ -38,8 +43,8 @@ internal sealed class Suppressions(DateOnly today)
     private string? Say(SuppressionEntry entry, CheckSettings settings, IReadOnlyList<CheckedDocument> documents, bool isPartial)
     {
         var file = Path.GetFileName(settings.Source);
-        if (entry.Expires < today)
-            return $"{file}: the suppression of {entry.Fingerprint} expired on {Day(entry.Expires.Value)}; mend the finding, or give it a later date.";
+        if (IsOver(entry.Expires))
+            return $"{file}: the suppression of {entry.Fingerprint} expired on {Day(entry.Expires!.Value)}; mend the finding, or give it a later date.";
         var looked = entry.Document is { } name ? documents.Any(document => document.Path == name && document.Verdict is not null) : !isPartial && documents.All(document => document.Verdict is not null);
         return looked && !_used.Contains(entry) ? $"{file}: the suppression of {entry.Fingerprint} ({entry.Reason}) allows nothing; remove it." : null;
     }
@@ -49,10 +54,12 @@ internal sealed class Suppressions(DateOnly today)
         var place = $"{document.Path}, line {allowance.Line}";
         if (AllRules.List.All(rule => rule.Id != allowance.RuleId))
             return $"{place}: there is no rule '{allowance.RuleId}' to allow; {Suggestion.InsteadOf(allowance.RuleId, [.. AllRules.List.Select(rule => rule.Id)])}";
-        if (allowance.Until < today)
-            return $"{place}: what allows {allowance.RuleId} expired on {Day(allowance.Until.Value)}; mend the finding, or give it a later date.";
+        if (IsOver(allowance.Until))
+            return $"{place}: what allows {allowance.RuleId} expired on {Day(allowance.Until!.Value)}; mend the finding, or give it a later date.";
         return _usedComments.Contains((document.Verdict!, allowance)) ? null : $"{place}: the comment allows {allowance.RuleId}, which finds nothing there; remove it.";
     }
+
+    private bool IsOver(DateOnly? last) => last is { } day && day < _today.Value;
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -2,13 +2,46 @@ using ResumeSkills.Checking;
 
 namespace ResumeSkills.Cli.Checking;
 
-/// <summary>Verdicts as bytes, for the cache alone: reading JSON would cost a short run more than the check that it saves.</summary>
+/// <summary>What was found in a document as bytes, for the cache alone: reading JSON would cost a short run more than the check that it saves.</summary>
 internal static class VerdictBytes
 {
-    public static byte[] Of(Verdict verdict)
+    public static byte[] Of(CheckedDocument document)
     {
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);
+        writer.Write(document.Verdict is not null);
+        if (document.Verdict is { } verdict)
+        {
+            Write(writer, verdict);
+            foreach (var issue in document.Issues)
+                writer.Write(issue.Fingerprint);
+        }
+        else
+        {
+            writer.Write(document.Error!);
+            writer.Write((byte)document.Cause!);
+        }
+
+        writer.Flush();
+        return stream.ToArray();
+    }
+
+    /// <param name="name">The document's; bytes do not have it.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are too few bytes.</exception>
+    public static CheckedDocument Read(string name, ReadOnlyMemory<byte> bytes)
+    {
+        var reader = new EntryReader(bytes);
+        if (!reader.ReadBoolean())
+            return new CheckedDocument(name) { Error = reader.ReadString(), Cause = (UnreadableCause)reader.ReadByte() };
+        var verdict = ReadVerdict(reader);
+        var issues = new CheckedIssue[verdict.Issues.Count];
+        for (var i = 0; i < issues.Length; i++)
+            issues[i] = new CheckedIssue(verdict.Issues[i], reader.ReadString());
+        return new CheckedDocument(name) { Verdict = verdict, Issues = issues };
+    }
+
+    private static void Write(BinaryWriter writer, Verdict verdict)
+    {
         writer.Write((byte)verdict.Kind);
         Write(writer, verdict.Score);
         Write(writer, verdict.Skills, skill =>
@@ -25,21 +58,14 @@ internal static class VerdictBytes
             writer.Write(allowance.Until?.DayNumber ?? -1);
             writer.Write(allowance.Reason);
         });
-        writer.Flush();
-        return stream.ToArray();
     }
 
-    public static Verdict Read(byte[] bytes)
-    {
-        using var stream = new MemoryStream(bytes);
-        using var reader = new BinaryReader(stream);
-        return new Verdict(
-            (DocumentKind)reader.ReadByte(),
-            ReadScore(reader),
-            List(reader, () => new FoundSkill(reader.ReadString(), (Level)reader.ReadByte())),
-            List(reader, () => ReadIssue(reader)),
-            List(reader, () => new Allowance(reader.ReadString(), Positive(reader), reader.ReadInt32(), Positive(reader) is { } day ? DateOnly.FromDayNumber(day) : null, reader.ReadString())));
-    }
+    private static Verdict ReadVerdict(EntryReader reader) => new(
+        (DocumentKind)reader.ReadByte(),
+        ReadScore(reader),
+        List(reader, () => new FoundSkill(reader.ReadString(), (Level)reader.ReadByte())),
+        List(reader, () => ReadIssue(reader)),
+        List(reader, () => new Allowance(reader.ReadString(), Positive(reader), reader.ReadInt32(), Positive(reader) is { } day ? DateOnly.FromDayNumber(day) : null, reader.ReadString())));
 
     private static void Write(BinaryWriter writer, Score? score)
     {
@@ -57,7 +83,7 @@ internal static class VerdictBytes
         });
     }
 
-    private static Score? ReadScore(BinaryReader reader) => reader.ReadBoolean()
+    private static Score? ReadScore(EntryReader reader) => reader.ReadBoolean()
         ? new Score(reader.ReadString(), List(reader, () => new ScorePart(reader.ReadString(), reader.ReadString(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadString(), [])))
         : null;
 
@@ -88,7 +114,7 @@ internal static class VerdictBytes
         });
     }
 
-    private static Issue ReadIssue(BinaryReader reader)
+    private static Issue ReadIssue(EntryReader reader)
     {
         var (rule, message, statement, words, entry) = (reader.ReadString(), reader.ReadString(), reader.ReadString(), reader.ReadString(), reader.ReadString());
         var (severity, bullet) = ((Severity)reader.ReadByte(), Positive(reader));
@@ -107,9 +133,9 @@ internal static class VerdictBytes
         writer.Write(region.EndColumn);
     }
 
-    private static SourceRegion ReadRegion(BinaryReader reader) => new(reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
+    private static SourceRegion ReadRegion(EntryReader reader) => new(reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
 
-    private static int? Positive(BinaryReader reader) => reader.ReadInt32() is >= 0 and var number ? number : null;
+    private static int? Positive(EntryReader reader) => reader.ReadInt32() is >= 0 and var number ? number : null;
 
     private static void Write<T>(BinaryWriter writer, IReadOnlyList<T> items, Action<T> write)
     {
@@ -118,7 +144,7 @@ internal static class VerdictBytes
             write(item);
     }
 
-    private static T[] List<T>(BinaryReader reader, Func<T> read)
+    private static T[] List<T>(EntryReader reader, Func<T> read)
     {
         var items = new T[reader.ReadInt32()];
         for (var i = 0; i < items.Length; i++)

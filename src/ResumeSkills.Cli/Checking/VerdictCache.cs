@@ -1,55 +1,67 @@
-using System.Security.Cryptography;
+using System.Globalization;
+using System.IO.Hashing;
 using System.Text;
 using ResumeSkills.Checking;
 
 namespace ResumeSkills.Cli.Checking;
 
 /// <summary>
-/// Verdicts kept between runs, known by the document's content, the settings and the program. An entry that is damaged or was
-/// not made for its name is as good as none.
+/// What was found in documents, kept between runs: known by the document's content and name, the settings and the program. An entry
+/// that is damaged or was not made for its key is as good as none.
 /// </summary>
 internal sealed class VerdictCache(string folder)
 {
-    private const string Form = "resumeskills verdict 1";
+    private const string Form = "resumeskills verdict 2";
 
-    private const int HashLength = SHA256.HashSizeInBytes;
+    // Hexadecimal digits.
+    private const int KeyLength = 32;
+
+    // Behind the key and the hash of what follows.
+    private const int BodyStart = KeyLength + sizeof(ulong);
 
     // Of the library with its rules, words and weights: any change of them makes another one.
-    private static readonly string Program = typeof(Analyzer).Assembly.ManifestModule.ModuleVersionId.ToString();
+    private static readonly byte[] Program = typeof(Analyzer).Assembly.ManifestModule.ModuleVersionId.ToByteArray();
 
     private bool _prepared;
 
-    public static byte[] KeyOf(ReadOnlySpan<byte> content, string settings) =>
-        SHA256.HashData(Encoding.UTF8.GetBytes($"{Form}\n{Program}\n{Convert.ToHexString(SHA256.HashData(content))}\n{settings}"));
+    /// <summary>
+    /// 128 bits as hexadecimal digits. Whoever sets out to can make two drafts of one file that share them, and would deceive
+    /// himself alone; a hash that rules this out takes longer to load than a run with kept verdicts has work.
+    /// </summary>
+    /// <param name="name">The document's; fingerprints and refusals depend on it.</param>
+    public static string KeyOf(ReadOnlySpan<byte> content, string name, string settings)
+    {
+        var rest = Encoding.UTF8.GetBytes($"{Form}\n{content.Length}\n{name}\n{settings}");
+        return Half(1, content, rest) + Half(2, content, rest);
+    }
 
-    public Verdict? Find(byte[] key)
+    public CheckedDocument? Find(string key, string name)
     {
         try
         {
-            var entry = File.ReadAllBytes(PathOf(key)).AsSpan();
-            if (entry.Length < 2 * HashLength || !entry[..HashLength].SequenceEqual(key))
-                return null;
-            var body = entry[(2 * HashLength)..];
-            return SHA256.HashData(body).AsSpan().SequenceEqual(entry[HashLength..(2 * HashLength)])
-                ? VerdictBytes.Read(body.ToArray())
+            var entry = InputFile.Read(Path.Combine(folder, key));
+            return entry.Length >= BodyStart
+                && entry.Span[..KeyLength].SequenceEqual(Encoding.ASCII.GetBytes(key))
+                && entry.Span[KeyLength..BodyStart].SequenceEqual(XxHash64.Hash(entry.Span[BodyStart..]))
+                ? VerdictBytes.Read(name, entry[BodyStart..])
                 : null;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is UnreadableDocumentException or ArgumentOutOfRangeException)
         {
             return null;
         }
     }
 
-    /// <summary>Keeps a verdict; where that is not possible, the next run takes longer, and nothing else.</summary>
-    public void Keep(byte[] key, Verdict verdict)
+    /// <summary>Keeps what was found; where that is not possible, the next run takes longer, and nothing else.</summary>
+    public void Keep(string key, CheckedDocument document)
     {
         try
         {
             Prepare();
-            var body = VerdictBytes.Of(verdict);
+            var body = VerdictBytes.Of(document);
             var partial = Path.Combine(folder, Path.GetRandomFileName());
-            File.WriteAllBytes(partial, [.. key, .. SHA256.HashData(body), .. body]);
-            File.Move(partial, PathOf(key), overwrite: true);
+            File.WriteAllBytes(partial, [.. Encoding.ASCII.GetBytes(key), .. XxHash64.Hash(body), .. body]);
+            File.Move(partial, Path.Combine(folder, key), overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -57,7 +69,14 @@ internal sealed class VerdictCache(string folder)
         }
     }
 
-    private string PathOf(byte[] key) => Path.Combine(folder, Convert.ToHexStringLower(key));
+    private static string Half(long seed, ReadOnlySpan<byte> content, byte[] rest)
+    {
+        var hash = new XxHash64(seed);
+        hash.Append(content);
+        hash.Append(Program);
+        hash.Append(rest);
+        return hash.GetCurrentHashAsUInt64().ToString("x16", CultureInfo.InvariantCulture);
+    }
 
     // Words of documents are private: they stay out of version control, and other users out of them.
     private void Prepare()

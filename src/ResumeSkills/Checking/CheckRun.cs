@@ -3,9 +3,10 @@ using ResumeSkills.Reporting;
 namespace ResumeSkills.Checking;
 
 /// <summary>All that a run of the check has to say; every format is a view of it.</summary>
+/// <param name="Versions">Read by the formats that carry them.</param>
 /// <param name="Documents">In the order of their paths.</param>
 /// <param name="Notices">What the user should know besides, such as suppressions without use; a sentence each.</param>
-public sealed record CheckRun(Versions Versions, IReadOnlyList<CheckedDocument> Documents, IReadOnlyList<string> Notices)
+public sealed record CheckRun(Func<Versions> Versions, IReadOnlyList<CheckedDocument> Documents, IReadOnlyList<string> Notices)
 {
     /// <summary>Issues that count: neither suppressed nor known before.</summary>
     public IEnumerable<CheckedIssue> Counted => Documents.SelectMany(document => document.Counted);

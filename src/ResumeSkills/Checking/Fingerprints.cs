@@ -29,9 +29,9 @@ public static class Fingerprints
         foreach (var (key, same) in alike)
         {
             // Equal statements are told apart by their entries, so that entries may change places.
-            var ordered = same.OrderBy(i => issues[i].Entry, StringComparer.Ordinal).ToList();
-            for (var occurrence = 0; occurrence < ordered.Count; occurrence++)
-                fingerprints[ordered[occurrence]] = Hash(string.Create(CultureInfo.InvariantCulture, $"{key}\n{occurrence}"));
+            same.Sort((a, b) => string.CompareOrdinal(issues[a].Entry, issues[b].Entry) is not 0 and var order ? order : a - b);
+            for (var occurrence = 0; occurrence < same.Count; occurrence++)
+                fingerprints[same[occurrence]] = Hash(string.Create(CultureInfo.InvariantCulture, $"{key}\n{occurrence}"));
         }
 
         return fingerprints;

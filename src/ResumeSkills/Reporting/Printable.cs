@@ -11,8 +11,13 @@ public static class Printable
     /// </summary>
     public static string Of(string text)
     {
+        var first = 0;
+        while (first < text.Length && char.IsBetween(text[first], ' ', '~'))
+            first++;
+        if (first == text.Length)
+            return text;
         var chars = text.ToCharArray();
-        for (var i = 0; i < chars.Length; i++)
+        for (var i = first; i < chars.Length; i++)
         {
             if (char.IsHighSurrogate(chars[i]) && i + 1 < chars.Length && char.IsLowSurrogate(chars[i + 1]))
                 i++;

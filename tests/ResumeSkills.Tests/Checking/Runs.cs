@@ -21,7 +21,7 @@ internal static class Runs
     public static readonly Issue Whole = new("weak-ratio", Severity.Error, "4 of 6 bullets begin weakly: 100%\nof what?", "", "", "", null, default, null, []);
 
     public static readonly CheckRun Full = new(
-        Reports.Versions,
+        () => Reports.Versions,
         [
             Document("drafts/cv: ä, 1.md", [Open(Duty, "00000000000000a1") with { Fails = true }, Open(Whole, "00000000000000a2") with { Known = true }]) with
             {
@@ -34,7 +34,7 @@ internal static class Runs
         ],
         ["resumeskills.json: the suppression of 00000000000000ff (old) allows nothing; remove it."]);
 
-    public static readonly CheckRun Empty = new(Reports.Versions, [], []);
+    public static readonly CheckRun Empty = new(() => Reports.Versions, [], []);
 
     public static string Text(Action<Stream, CheckRun> write, CheckRun run)
     {

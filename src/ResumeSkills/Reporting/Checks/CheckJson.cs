@@ -18,7 +18,7 @@ public static class CheckJson
             Write(writer, document);
         writer.WriteEndArray();
         JsonText.WriteStrings(writer, "notices"u8, run.Notices);
-        JsonText.WriteVersions(writer, run.Versions);
+        JsonText.WriteVersions(writer, run.Versions());
         writer.WriteEndObject();
     });
 

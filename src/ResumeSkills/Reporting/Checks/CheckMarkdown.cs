@@ -21,7 +21,8 @@ public static class CheckMarkdown
         WriteTable(writer, run.Documents);
         WriteFindings(writer, run);
         WriteList(writer, run.Notices);
-        writer.WriteLine($"<sub>ResumeSkills {run.Versions.Program}, model {run.Versions.Model}</sub>");
+        var versions = run.Versions();
+        writer.WriteLine($"<sub>ResumeSkills {versions.Program}, model {versions.Model}</sub>");
     }
 
     private static void WriteTable(StreamWriter writer, IReadOnlyList<CheckedDocument> documents)

@@ -19,7 +19,7 @@ public static class SarifLog
         writer.WriteString("version"u8, "2.1.0");
         writer.WriteStartArray("runs"u8);
         writer.WriteStartObject();
-        WriteTool(writer, run.Versions);
+        WriteTool(writer, run.Versions());
         WriteInvocation(writer, run);
         writer.WriteString("columnKind"u8, "utf16CodeUnits");
         writer.WriteStartArray("results"u8);
