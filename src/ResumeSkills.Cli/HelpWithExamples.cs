@@ -18,13 +18,11 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
           3  at least one document could not be read
         """;
 
-    private readonly HelpAction _help = new();
-
-    public override bool ClearsParseErrors => _help.ClearsParseErrors;
+    public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)
     {
-        var status = _help.Invoke(parseResult);
+        var status = new HelpAction().Invoke(parseResult);
         var output = parseResult.InvocationConfiguration.Output;
         var command = parseResult.CommandResult;
         // The help of "history add" is that of "history".

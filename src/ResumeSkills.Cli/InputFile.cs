@@ -12,7 +12,7 @@ internal static class InputFile
     /// <param name="name">What to call it in messages; its path where that is null.</param>
     /// <param name="room">Where to put the bytes if they fit, for whoever reads one file after the other.</param>
     /// <exception cref="UnreadableDocumentException">The file is missing, a folder, not permitted or too large.</exception>
-    public static ReadOnlyMemory<byte> Read(string path, string? name = null, byte[]? room = null)
+    public static ReadOnlyMemory<byte> Read(string path, string? name = null, Memory<byte> room = default)
     {
         name ??= path;
         using Stream file = path == "-" ? StandardStreams.Input() : Open(path, name);
@@ -21,7 +21,7 @@ internal static class InputFile
             // A pipe has no length, and a file of the system says 0.
             if (file.CanSeek && file.Length is > 0 and <= MaxBytes and var length)
             {
-                var whole = (room?.Length >= length ? room : new byte[length]).AsMemory(0, (int)length);
+                var whole = room.Length >= length ? room[..(int)length] : new byte[length];
                 return whole[..file.ReadAtLeast(whole.Span, whole.Length, throwOnEndOfStream: false)];
             }
 

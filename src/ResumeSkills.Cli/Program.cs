@@ -37,7 +37,8 @@ internal static class Program
 
     private static ExitStatus Run(string[] args)
     {
-        AllCommands.Prepare(args.FirstOrDefault());
+        var command = args is [var first, ..] ? first : null;
+        AllCommands.Prepare(command);
         // Not a RootCommand, which would call itself by the name of the assembly.
         var root = new Command(
             Messages.ProgramName,
@@ -46,7 +47,7 @@ internal static class Program
             Options.Help(),
             Options.Version(),
         };
-        AllCommands.AddTo(root, args.FirstOrDefault());
+        AllCommands.AddTo(root, command);
         if (Suggestion.For(args, root) is { } suggestion)
         {
             Messages.Error(suggestion);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Win32.SafeHandles;
 
 namespace ResumeSkills.Cli;
@@ -9,6 +10,8 @@ internal static class StandardStreams
     private const int WindowsBrokenPipe = unchecked((int)0x8007006D);
     private const int WindowsNoData = unchecked((int)0x800700E8);
 
+    // Not inlined, or whoever reads a file loads the console as well.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static Stream Input() => Console.OpenStandardInput();
 
     /// <summary>

@@ -24,7 +24,7 @@ public sealed class BuiltProgram(string path)
         return watch.Elapsed;
     }
 
-    /// <exception cref="InvalidOperationException">It ended with another code than 0.</exception>
+    /// <exception cref="InvalidOperationException">It ended neither with 0 nor with 3, which tells of documents that nobody can read.</exception>
     public void Run(string folder, params string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo(path, arguments)
@@ -36,7 +36,7 @@ public sealed class BuiltProgram(string path)
         var errors = process.StandardError.ReadToEndAsync();
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        if (process.ExitCode != 0)
+        if (process.ExitCode is not (0 or 3))
             throw new InvalidOperationException($"{path} ended with {process.ExitCode}: {errors.Result}");
     }
 

@@ -28,6 +28,8 @@ if (args is ["program", var path])
     var program = new BuiltProgram(Path.GetFullPath(path));
     program.PrintSingleRuns();
     KeptVerdicts.Print(program, Corpus.Samples);
+    if (Corpus.DefaultFolder != Corpus.Samples)
+        KeptVerdicts.Print(program, Corpus.DefaultFolder);
     return;
 }
 

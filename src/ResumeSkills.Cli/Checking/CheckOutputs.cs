@@ -10,19 +10,6 @@ internal sealed class CheckOutputs
 
     private const string GitHub = "github";
 
-    private static readonly Dictionary<string, Action<Stream, CheckRun>> Writers = new(StringComparer.Ordinal)
-    {
-        [Text] = (stream, run) => WriteText(stream, run, color: false),
-        ["json"] = CheckJson.Write,
-        ["jsonl"] = CheckJson.WriteLines,
-        ["sarif"] = SarifLog.Write,
-        ["junit"] = JUnitSuites.Write,
-        [GitHub] = GitHubAnnotations.Write,
-        ["gitlab"] = GitLabReport.Write,
-        ["markdown"] = CheckMarkdown.Write,
-        ["csv"] = CsvTable.Write,
-    };
-
     private readonly List<Output> _outputs = [];
     private readonly string _color;
 
@@ -40,7 +27,7 @@ internal sealed class CheckOutputs
         }
     }
 
-    public static IReadOnlyList<string> Formats { get; } = [.. Writers.Keys];
+    public static IReadOnlyList<string> Formats { get; } = [Text, "json", "jsonl", "sarif", "junit", GitHub, "gitlab", "markdown", "csv"];
 
     /// <summary>What is wrong with a choice of formats, or null.</summary>
     public static string? Wrong(IReadOnlyList<string> formats)
@@ -48,7 +35,7 @@ internal sealed class CheckOutputs
         foreach (var format in formats)
         {
             var parts = format.Split('=', 2);
-            if (!Writers.ContainsKey(parts[0]))
+            if (!Formats.Contains(parts[0], StringComparer.Ordinal))
                 return $"There is no format '{parts[0]}'; {Suggestion.InsteadOf(parts[0], Formats)}";
             if (parts is [_, ""])
                 return $"--format {format} needs the name of a file, such as {parts[0]}=report.{parts[0]}.";
@@ -64,13 +51,27 @@ internal sealed class CheckOutputs
         foreach (var (format, file) in _outputs)
         {
             if (file is not null)
-                OutputFile.Write(file, stream => Writers[format](stream, run));
-            else if (format == Text)
-                OutputFile.ToStandardOutput(stream => WriteText(stream, run, Terminal.UsesColor(_color, toFile: false)));
+                OutputFile.Write(file, stream => Write(format, stream, run, color: false));
             else
-                OutputFile.ToStandardOutput(stream => Writers[format](stream, run));
+                OutputFile.ToStandardOutput(stream => Write(format, stream, run, Terminal.UsesColor(_color, toFile: false)));
             if (format == GitHub && Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY") is { Length: > 0 } summary)
                 Append(summary, run);
+        }
+    }
+
+    private static void Write(string format, Stream stream, CheckRun run, bool color)
+    {
+        switch (format)
+        {
+            case Text: WriteText(stream, run, color); break;
+            case "json": CheckJson.Write(stream, run); break;
+            case "jsonl": CheckJson.WriteLines(stream, run); break;
+            case "sarif": SarifLog.Write(stream, run); break;
+            case "junit": JUnitSuites.Write(stream, run); break;
+            case GitHub: GitHubAnnotations.Write(stream, run); break;
+            case "gitlab": GitLabReport.Write(stream, run); break;
+            case "markdown": CheckMarkdown.Write(stream, run); break;
+            default: CsvTable.Write(stream, run); break;
         }
     }
 

@@ -114,7 +114,7 @@ internal sealed class Checker(CheckOptions options)
             if (terms.Cache is not { } cache)
                 return Make(name, bytes, terms.Settings);
             var key = VerdictCache.KeyOf(bytes.Span, name, terms.Settings.VerdictKey);
-            if (cache.Find(key, name) is { } kept)
+            if (cache.Find(key, name, bytes.Length < room.Length ? room.AsMemory(bytes.Length) : default) is { } kept)
                 return kept;
             var document = Make(name, bytes, terms.Settings);
             cache.Keep(key, document);

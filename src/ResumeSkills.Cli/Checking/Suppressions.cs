@@ -8,20 +8,22 @@ namespace ResumeSkills.Cli.Checking;
 /// <param name="today">The day that expiry dates are compared with; null for the present one.</param>
 internal sealed class Suppressions(DateOnly? today)
 {
-    // To know the day here takes reading the rules of the time zone: not before a date is to be compared.
-    private readonly Lazy<DateOnly> _today = new(() => today ?? DateOnly.FromDateTime(DateTime.Now));
-
     private readonly HashSet<SuppressionEntry> _used = [];
-    private readonly HashSet<(Verdict Document, Allowance Comment)> _usedComments = [];
+    private readonly HashSet<Allowance> _usedComments = new(ReferenceEqualityComparer.Instance);
+    private DateOnly? _today = today;
 
-    public Suppression? For(Issue issue, string fingerprint, Verdict verdict, CheckSettings settings)
+    // To know the day here takes reading the rules of the time zone: not before a date is to be compared.
+    private DateOnly Today => _today ??= DateOnly.FromDateTime(DateTime.Now);
+
+    public Suppression? For(Issue issue, string fingerprint, Verdict verdict, CheckSettings settings) =>
+        verdict.Allowances.Count == 0 && settings.Suppressions.Count == 0 ? null : Find(issue, fingerprint, verdict, settings);
+
+    private Suppression? Find(Issue issue, string fingerprint, Verdict verdict, CheckSettings settings)
     {
-        if (verdict.Allowances.Count == 0 && settings.Suppressions.Count == 0)
-            return null;
         var comment = verdict.Allowances.FirstOrDefault(allowance => allowance.RuleId == issue.RuleId && allowance.Bullet == issue.Bullet)
             ?? verdict.Allowances.FirstOrDefault(allowance => allowance.RuleId == issue.RuleId && allowance.Bullet is null);
         if (comment is not null)
-            _usedComments.Add((verdict, comment));
+            _usedComments.Add(comment);
         if (comment is not null && !IsOver(comment.Until))
             return new Suppression(comment.Reason, InSource: true);
 
@@ -34,11 +36,23 @@ internal sealed class Suppressions(DateOnly? today)
 
     /// <summary>A sentence for each suppression that has expired or allows nothing any more.</summary>
     /// <param name="isPartial">Whether documents were left out, so that what is missed may be in them.</param>
-    public IReadOnlyList<string> Unused(IEnumerable<CheckSettings> settings, IReadOnlyList<CheckedDocument> documents, bool isPartial) =>
-    [
-        .. settings.SelectMany(set => set.Suppressions.Select(entry => Say(entry, set, documents, isPartial))).OfType<string>(),
-        .. documents.SelectMany(document => (document.Verdict?.Allowances ?? []).Select(allowance => Say(allowance, document))).OfType<string>(),
-    ];
+    public IReadOnlyList<string> Unused(IEnumerable<CheckSettings> settings, IReadOnlyList<CheckedDocument> documents, bool isPartial)
+    {
+        var notices = new List<string?>();
+        foreach (var set in settings)
+        {
+            foreach (var entry in set.Suppressions)
+                notices.Add(Say(entry, set, documents, isPartial));
+        }
+
+        foreach (var document in documents)
+        {
+            foreach (var allowance in document.Verdict?.Allowances ?? [])
+                notices.Add(Say(allowance, document));
+        }
+
+        return notices.Count == 0 ? [] : [.. notices.OfType<string>()];
+    }
 
     private string? Say(SuppressionEntry entry, CheckSettings settings, IReadOnlyList<CheckedDocument> documents, bool isPartial)
     {
@@ -56,10 +70,10 @@ internal sealed class Suppressions(DateOnly? today)
             return $"{place}: there is no rule '{allowance.RuleId}' to allow; {Suggestion.InsteadOf(allowance.RuleId, [.. AllRules.List.Select(rule => rule.Id)])}";
         if (IsOver(allowance.Until))
             return $"{place}: what allows {allowance.RuleId} expired on {Day(allowance.Until!.Value)}; mend the finding, or give it a later date.";
-        return _usedComments.Contains((document.Verdict!, allowance)) ? null : $"{place}: the comment allows {allowance.RuleId}, which finds nothing there; remove it.";
+        return _usedComments.Contains(allowance) ? null : $"{place}: the comment allows {allowance.RuleId}, which finds nothing there; remove it.";
     }
 
-    private bool IsOver(DateOnly? last) => last is { } day && day < _today.Value;
+    private bool IsOver(DateOnly? last) => last is { } day && day < Today;
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

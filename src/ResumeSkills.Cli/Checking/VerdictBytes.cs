@@ -9,6 +9,7 @@ internal static class VerdictBytes
     {
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);
+        writer.Write(document.Path);
         writer.Write(document.Verdict is not null);
         if (document.Verdict is { } verdict)
         {
@@ -26,11 +27,13 @@ internal static class VerdictBytes
         return stream.ToArray();
     }
 
-    /// <param name="name">The document's; bytes do not have it.</param>
+    /// <summary>The document, or null where they are about one of another name.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There are too few bytes.</exception>
-    public static CheckedDocument Read(string name, ReadOnlyMemory<byte> bytes)
+    public static CheckedDocument? Read(string name, ReadOnlyMemory<byte> bytes)
     {
         var reader = new EntryReader(bytes);
+        if (reader.ReadString() != name)
+            return null;
         if (!reader.ReadBoolean())
             return new CheckedDocument(name) { Error = reader.ReadString(), Cause = (UnreadableCause)reader.ReadByte() };
         var verdict = ReadVerdict(reader);
@@ -76,15 +79,13 @@ internal static class VerdictBytes
         Write(writer, score.Parts, part =>
         {
             writer.Write(part.Id);
-            writer.Write(part.Name);
             writer.Write(part.Points);
             writer.Write(part.Of);
-            writer.Write(part.Explanation);
         });
     }
 
     private static Score? ReadScore(EntryReader reader) => reader.ReadBoolean()
-        ? new Score(reader.ReadString(), List(reader, () => new ScorePart(reader.ReadString(), reader.ReadString(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadString(), [])))
+        ? new Score(reader.ReadString(), List(reader, () => new ScorePart(reader.ReadString(), "", reader.ReadInt32(), reader.ReadInt32(), "", [])))
         : null;
 
     private static void Write(BinaryWriter writer, Issue issue)

@@ -14,7 +14,7 @@ internal sealed class VerdictCache(string folder)
     private const string Form = "resumeskills verdict 2";
 
     // Hexadecimal digits.
-    private const int KeyLength = 32;
+    private const int KeyLength = 16;
 
     // Behind the key and the hash of what follows.
     private const int BodyStart = KeyLength + sizeof(ulong);
@@ -25,21 +25,25 @@ internal sealed class VerdictCache(string folder)
     private bool _prepared;
 
     /// <summary>
-    /// 128 bits as hexadecimal digits. Whoever sets out to can make two drafts of one file that share them, and would deceive
-    /// himself alone; a hash that rules this out takes longer to load than a run with kept verdicts has work.
+    /// 64 bits as hexadecimal digits. Whoever sets out to can make two drafts of one file that share them, and deceives himself alone:
+    /// entries tell the name that they are for. A hash that rules this out takes longer to load than a run with kept verdicts has work.
     /// </summary>
-    /// <param name="name">The document's; fingerprints and refusals depend on it.</param>
     public static string KeyOf(ReadOnlySpan<byte> content, string name, string settings)
     {
-        var rest = Encoding.UTF8.GetBytes($"{Form}\n{content.Length}\n{name}\n{settings}");
-        return Half(1, content, rest) + Half(2, content, rest);
+        var hash = new XxHash64();
+        hash.Append(content);
+        hash.Append(Program);
+        hash.Append(Encoding.UTF8.GetBytes($"{Form}\n{content.Length}\n{name}\n{settings}"));
+        return hash.GetCurrentHashAsUInt64().ToString("x16", CultureInfo.InvariantCulture);
     }
 
-    public CheckedDocument? Find(string key, string name)
+    /// <param name="name">The document's.</param>
+    /// <param name="room">See <see cref="InputFile.Read"/>.</param>
+    public CheckedDocument? Find(string key, string name, Memory<byte> room)
     {
         try
         {
-            var entry = InputFile.Read(Path.Combine(folder, key));
+            var entry = InputFile.Read(Path.Combine(folder, key), room: room);
             return entry.Length >= BodyStart
                 && entry.Span[..KeyLength].SequenceEqual(Encoding.ASCII.GetBytes(key))
                 && entry.Span[KeyLength..BodyStart].SequenceEqual(XxHash64.Hash(entry.Span[BodyStart..]))
@@ -67,15 +71,6 @@ internal sealed class VerdictCache(string folder)
         {
             Messages.Write($"cannot keep verdicts in {folder}: {e.Message}");
         }
-    }
-
-    private static string Half(long seed, ReadOnlySpan<byte> content, byte[] rest)
-    {
-        var hash = new XxHash64(seed);
-        hash.Append(content);
-        hash.Append(Program);
-        hash.Append(rest);
-        return hash.GetCurrentHashAsUInt64().ToString("x16", CultureInfo.InvariantCulture);
     }
 
     // Words of documents are private: they stay out of version control, and other users out of them.

@@ -76,11 +76,11 @@ internal static class CheckCommand
         var issue = new Issue("", Severity.Info, "", "Words", "Words", "", 1, Place.OnPage(1, default), null, []);
         var document = new CheckedDocument("")
         {
-            Verdict = new Verdict(DocumentKind.Resume, new Score("", []), [], [issue], []),
-            Issues = [new CheckedIssue(issue, ""), new CheckedIssue(issue with { Region = new SourceRegion(1, 1, 1, 1) }, "")],
+            Verdict = new Verdict(DocumentKind.Resume, new Score("", []), [], new[] { issue }, []),
+            Issues = new CheckedIssue[] { new(issue, ""), new(issue with { Region = new SourceRegion(1, 1, 1, 1) }, "") },
         };
         var judged = new CheckTerms(CheckSettings.BuiltIn, new Gate(), null, null).Judge(document, new Suppressions(null));
-        CheckOutputs.WriteText(Stream.Null, new CheckRun(CurrentVersions.Read, [judged], []), color: false);
+        CheckOutputs.WriteText(Stream.Null, new CheckRun(CurrentVersions.Read, new[] { judged }, []), color: false);
     }
 
     /// <summary>What the program says of a run beside its output.</summary>

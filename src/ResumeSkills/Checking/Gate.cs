@@ -21,46 +21,32 @@ public sealed record Gate
 
     /// <summary>The conditions that the document does not meet, a sentence each.</summary>
     /// <param name="before">What the baseline has of it, or null.</param>
-    public IReadOnlyList<string> Failures(CheckedDocument document, BaselineDocument? before) =>
-    [
-        .. BySeverity(document), .. ByCount(document), .. ByScore(document), .. BySkills(document),
-        .. NoRegression ? Regression.Of(document, before) : [],
-    ];
-
-    private IEnumerable<string> BySeverity(CheckedDocument document)
+    public IReadOnlyList<string> Failures(CheckedDocument document, BaselineDocument? before)
     {
-        if (FailOn is not { } least)
-            yield break;
-        var count = document.Counted.Count(issue => issue.Issue.Severity >= least);
-        if (count > 0)
-            yield return $"{document.Path}: {Counting.Of(count, "finding")} of severity {JsonNames.Of(least)}{(least == Severity.Error ? "" : " or above")} (--fail-on {JsonNames.Of(least)}).";
-    }
-
-    private IEnumerable<string> ByCount(CheckedDocument document)
-    {
-        var count = document.Counted.Count();
-        if (count > MaxFindings)
-            yield return $"{document.Path}: {Counting.Of(count, "finding")}, and at most {MaxFindings} may be (--max-findings).";
-    }
-
-    private IEnumerable<string> ByScore(CheckedDocument document)
-    {
-        if (MinScore is not { } least || document.Score >= least)
-            yield break;
-        yield return document.Score is { } score
-            ? $"{document.Path}: the score is {score}, and at least {least} is asked for (--min-score)."
-            : $"{document.Path}: it has no score, so --min-score {least} cannot be met; check letters without it.";
-    }
-
-    private IEnumerable<string> BySkills(CheckedDocument document)
-    {
-        if (document.Verdict is not { Kind: DocumentKind.Resume } verdict)
-            yield break;
-        foreach (var asked in MinSkills)
+        var failures = new List<string>();
+        if (FailOn is { } least && document.Counted.Count(issue => issue.Issue.Severity >= least) is > 0 and var severe)
+            failures.Add($"{document.Path}: {Counting.Of(severe, "finding")} of severity {JsonNames.Of(least)}{(least == Severity.Error ? "" : " or above")} (--fail-on {JsonNames.Of(least)}).");
+        if (MaxFindings is { } most && document.Counted.Count() is var count && count > most)
+            failures.Add($"{document.Path}: {Counting.Of(count, "finding")}, and at most {most} may be (--max-findings).");
+        if (MinScore is { } asked && !(document.Score >= asked))
         {
-            var found = verdict.Skills.FirstOrDefault(skill => skill.Id == asked.Id)?.Level;
-            if (!(found >= asked.Level))
-                yield return $"{document.Path}: {asked.Id} is {(found is { } level ? JsonNames.Of(level) : "not found")}, and {JsonNames.Of(asked.Level)} is asked for (--min-skill).";
+            failures.Add(document.Score is { } score
+                ? $"{document.Path}: the score is {score}, and at least {asked} is asked for (--min-score)."
+                : $"{document.Path}: it has no score, so --min-score {asked} cannot be met; check letters without it.");
         }
+
+        if (MinSkills.Count > 0 && document.Verdict is { Kind: DocumentKind.Resume } verdict)
+            failures.AddRange(MinSkills.Select(skill => Missing(skill, document, verdict)).OfType<string>());
+        if (NoRegression)
+            failures.AddRange(Regression.Of(document, before));
+        return failures;
+    }
+
+    private static string? Missing(FoundSkill asked, CheckedDocument document, Verdict verdict)
+    {
+        var found = verdict.Skills.FirstOrDefault(skill => skill.Id == asked.Id)?.Level;
+        return found >= asked.Level
+            ? null
+            : $"{document.Path}: {asked.Id} is {(found is { } level ? JsonNames.Of(level) : "not found")}, and {JsonNames.Of(asked.Level)} is asked for (--min-skill).";
     }
 }

@@ -1,7 +1,7 @@
 namespace ResumeSkills.Checking;
 
 /// <summary>What a gate needs to know of one document: a small copy of its report that can be kept, compared and printed.</summary>
-/// <param name="Score">Without the reasons of its parts; null where the document has no score.</param>
+/// <param name="Score">Its parts without their names and reasons; null where the document has no score.</param>
 /// <param name="Skills">The skills found, by id, each at its best level.</param>
 /// <param name="Issues">In the order of the document; those about the whole document come last.</param>
 /// <param name="Allowances">What its writer allows in comments.</param>

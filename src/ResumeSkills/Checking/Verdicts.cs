@@ -9,7 +9,7 @@ public static class Verdicts
         var lines = source is null ? null : new SourceLines(source);
         return new Verdict(
             report.Document.Kind,
-            report.Score is { } score ? score with { Parts = [.. score.Parts.Select(part => part with { Items = [] })] } : null,
+            report.Score is { } score ? score with { Parts = [.. score.Parts.Select(part => part with { Name = "", Explanation = "", Items = [] })] } : null,
             Skills(report),
             [
                 .. report.Bullets.SelectMany(bullet => bullet.Findings.Select(finding => Of(finding, bullet, report.Document, lines))),
