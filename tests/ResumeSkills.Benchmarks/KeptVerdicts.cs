@@ -1,4 +1,5 @@
 using System.Text;
+using ResumeSkills.Ingest;
 
 namespace ResumeSkills.Benchmarks;
 
@@ -15,7 +16,7 @@ public static class KeptVerdicts
         var work = Directory.CreateTempSubdirectory("resumeskills-bench-");
         try
         {
-            var samples = Directory.GetFiles(folder).Where(path => !path.EndsWith(".json", StringComparison.Ordinal) && !path.EndsWith(".txt", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
+            var samples = Directory.GetFiles(folder).Where(path => DocumentFiles.HasExtension(path) && !path.EndsWith(".txt", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
             for (var i = 0; i < Documents; i++)
                 File.WriteAllBytes(Path.Combine(work.FullName, $"{i:000}{Path.GetExtension(samples[i % samples.Count])}"), Variant(samples[i % samples.Count], i));
             var bytes = work.EnumerateFiles().Sum(file => file.Length);
