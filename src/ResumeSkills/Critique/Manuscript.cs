@@ -18,9 +18,7 @@ internal sealed class Manuscript
         if (target.Posting is { } posting && Words.Of(posting.Text) is var words)
             Posting = $" {words.Plain(0, words.Count)} ";
         Whole = AsPassage(Document.Text);
-        OtherLines = AsPassage(string.Join('\n', Document.Lines
-            .Where(line => !Statements.Any(passage => passage.Bullet.Span.Overlaps(line.Span)))
-            .Select(Document.TextOf)));
+        OtherLines = AsPassage(string.Join('\n', LinesBesides(Statements).Select(Document.TextOf)));
     }
 
     public Document Document { get; }
@@ -59,6 +57,14 @@ internal sealed class Manuscript
 
     /// <summary>The text after the last statement: of a letter, the closing and the name.</summary>
     public string Tail => Statements.Count == 0 ? "" : Document.Text[Math.Min(Statements.Max(passage => passage.Bullet.Span.End), Document.Text.Length)..];
+
+    private IEnumerable<Line> LinesBesides(IReadOnlyList<Passage> statements)
+    {
+        var taken = new bool[Document.Text.Length];
+        foreach (var passage in statements)
+            taken.AsSpan(passage.Bullet.Span.Start, passage.Bullet.Span.Length).Fill(true);
+        return Document.Lines.Where(line => !taken.AsSpan(line.Span.Start, line.Span.Length).Contains(true));
+    }
 
     /// <summary>Statements with nothing between them but marks belong to one entry; the words before its first one head it.</summary>
     private void FindEntries()

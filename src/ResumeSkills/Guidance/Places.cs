@@ -10,16 +10,16 @@ internal static class Places
     public static string Of(Report report, IEnumerable<int> statements)
     {
         var numbers = statements.Order().ToList();
-        var noun = report.Document.Kind == DocumentKind.CoverLetter || numbers.TrueForAll(number => IsBullet(report, number)) ? Noun(report.Document.Kind) : "line";
+        var noun = report.Document.Kind == DocumentKind.CoverLetter || Bullets(report).IsSupersetOf(numbers) ? Noun(report.Document.Kind) : "line";
         return numbers.Count > Named ? $"{numbers.Count} {noun}s" : Counting.Numbers(numbers, noun);
     }
 
     /// <summary>Those of a skill's strongest statements that tell of work; in a letter, all of them.</summary>
     public static IReadOnlyList<int> InBullets(Report report, SkillCoverage entry) =>
-        [.. entry.Best.Where(number => report.Document.Kind == DocumentKind.CoverLetter || IsBullet(report, number)).Order()];
+        [.. (report.Document.Kind == DocumentKind.CoverLetter ? entry.Best : entry.Best.Where(Bullets(report).Contains)).Order()];
 
     public static string Noun(DocumentKind kind) => kind == DocumentKind.CoverLetter ? "sentence" : "bullet";
 
-    private static bool IsBullet(Report report, int number) =>
-        report.Bullets.Any(bullet => bullet.Bullet.Number == number && bullet.Bullet is { Kind: BulletKind.Item, Section.Kind: not SectionKind.Skills });
+    private static HashSet<int> Bullets(Report report) =>
+        [.. report.Bullets.Where(report => report.Bullet is { Kind: BulletKind.Item, Section.Kind: not SectionKind.Skills }).Select(report => report.Bullet.Number)];
 }

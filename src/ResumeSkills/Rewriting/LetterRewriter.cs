@@ -12,8 +12,7 @@ public static class LetterRewriter
 
     private const string Fine = "Good as it is.";
 
-    private static readonly Wording[] Formulas =
-        [.. WordList.Rows("letters").Select(row => new Formula(row)).SelectMany(formula => Phrases.Expand(formula.Phrase).Select(phrase => new Wording(formula, phrase))).OrderByDescending(wording => wording.Phrase.Length)];
+    private static readonly Formula[] Formulas = [.. WordList.Rows("letters").Select(row => new Formula(row))];
 
     /// <summary>Rewrites one sentence of a letter.</summary>
     public static Rewrite Rewrite(string sentence)
@@ -21,10 +20,15 @@ public static class LetterRewriter
         if (sentence.Length > MaxLength || sentence.AsSpan().IndexOfAny("[]\r\n") >= 0)
             return Left(sentence);
         var s = Statement.Of(sentence);
-        foreach (var (formula, phrase) in Formulas)
+        var ends = Array.ConvertAll(Formulas, formula => formula.Phrase.EndsIn(s));
+        // The longest phrase that the sentence begins with goes first.
+        for (var end = ends.Max(possible => possible.Length) - 1; end > 0; end--)
         {
-            if (s.Has(0, phrase) && Answer(s, formula, phrase.Length) is { } rewrite)
-                return rewrite;
+            for (var i = 0; i < Formulas.Length; i++)
+            {
+                if (end < ends[i].Length && ends[i][end] && Answer(s, Formulas[i], end) is { } rewrite)
+                    return rewrite;
+            }
         }
 
         return Claims.IsTraitSentence(s) ? Question(sentence, "LP4", "trait-list", "Anybody can say this: which event shows one of these?") : Left(sentence);
@@ -59,7 +63,7 @@ public static class LetterRewriter
 
         public string Weakness => row[1];
 
-        public string Phrase => row[2];
+        public PhrasePattern Phrase { get; } = new(row[2]);
 
         /// <summary>What may follow the phrase: nothing, the name of a post, or anything.</summary>
         public string Rest => row[3];
@@ -68,7 +72,4 @@ public static class LetterRewriter
 
         public string Reason => row[5];
     }
-
-    /// <summary>One way of saying a formula.</summary>
-    private sealed record Wording(Formula Formula, string[] Phrase);
 }

@@ -11,7 +11,7 @@ internal sealed partial class Units
     private readonly Document _document;
     private readonly Dictionary<int, bool> _headings;
     private readonly Dictionary<int, int> _timesSignBeginsLine = [];
-    private readonly ILookup<int, Line> _linesOfBlock;
+    private readonly Dictionary<int, LinesOfBlock> _blocks;
 
     private Units(Document document)
     {
@@ -24,7 +24,7 @@ internal sealed partial class Units
                 _timesSignBeginsLine[sign] = _timesSignBeginsLine.GetValueOrDefault(sign) + 1;
         }
 
-        _linesOfBlock = document.Lines.ToLookup(line => line.Block);
+        _blocks = document.Lines.GroupBy(line => line.Block).ToDictionary(block => block.Key, block => new LinesOfBlock([.. block]));
     }
 
     /// <summary>The units of a document in reading order; headings and running lines are left out.</summary>
@@ -112,7 +112,7 @@ internal sealed partial class Units
     {
         var first = unit.First.Place.Box!.Value;
         var gap = box.Top - above.Bottom;
-        if (line.Place.Page != unit.Last.Place.Page || gap > Math.Max(above.Height * 0.8, UsualGap(line) * 1.2 + 1) || gap < -above.Height)
+        if (line.Place.Page != unit.Last.Place.Page || gap > Math.Max(above.Height * 0.8, _blocks[line.Block].UsualGap * 1.2 + 1) || gap < -above.Height)
             return false;
         if (Math.Abs(line.FontSize - unit.Last.FontSize) > 0.7)
             return false;
@@ -131,16 +131,6 @@ internal sealed partial class Units
         }
 
         return Math.Abs(box.Left - above.Left) < above.Height * 2.5 && (full || StartsInLowerCase(line)) && !Dates.Bound(Text(unit.Last));
-    }
-
-    /// <summary>The median white between the lines of a block.</summary>
-    private double UsualGap(Line line)
-    {
-        var lines = _linesOfBlock[line.Block].ToList();
-        var gaps = new List<double>(lines.Count);
-        for (var i = 1; i < lines.Count; i++)
-            gaps.Add(lines[i].Place.Box!.Value.Top - lines[i - 1].Place.Box!.Value.Bottom);
-        return gaps.Count == 0 ? 0 : Median.Of(gaps);
     }
 
     private static double LeadingGap(Unit unit) =>
@@ -171,14 +161,14 @@ internal sealed partial class Units
             return box.Right + wordWidth > RightEdgeNear(line, box) - 1;
         }
 
-        return line.Span.Length + 1 + wordLength > _linesOfBlock[line.Block].Max(l => l.Span.Length) && line.Span.Length > ShortestFullLine;
+        return line.Span.Length + 1 + wordLength > _blocks[line.Block].Longest && line.Span.Length > ShortestFullLine;
     }
 
     /// <summary>How far the lines around one reach: a block may narrow where the page divides into columns.</summary>
     private double RightEdgeNear(Line line, Box box)
     {
         const int LinesAround = 9;
-        return _linesOfBlock[line.Block]
+        return _blocks[line.Block].Lines
             .Where(l => l.Place.Page == line.Place.Page && Math.Abs(l.Place.Box!.Value.Top - box.Top) <= LinesAround * box.Height)
             .Max(l => l.Place.Box!.Value.Right);
     }

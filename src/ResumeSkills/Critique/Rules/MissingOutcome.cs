@@ -15,15 +15,13 @@ internal static class MissingOutcome
         Bad = "Mentored first-years",
         Good = "Mentored six first-years; [all passed / two joined the lab]",
         Concern = Concern.Outcome,
-        Check = context =>
-        {
-            var shown = context.Entry.Statements.Where(passage => passage.Shows).ToList();
-            return shown.Count > 0 && shown[0] == context.Here && !shown.Exists(TellsResult)
-                ? new Remark(context.Here.Tags.First(tag => tag.Level >= Level.Shown).Evidence[0].Span,
-                    "What came of it: a change, a decision, thanks, something still in use? One result in each entry is enough.")
-                : null;
-        },
+        Check = context => context.Here.Shows && IsFirstShown(context) && !context.Entry.Statements.Any(passage => passage.Shows && TellsResult(passage))
+            ? new Remark(context.Here.Tags.First(tag => tag.Level >= Level.Shown).Evidence[0].Span,
+                "What came of it: a change, a decision, thanks, something still in use? One result in each entry is enough.")
+            : null,
     };
+
+    private static bool IsFirstShown(Context context) => context.Entry.Statements.First(passage => passage.Shows) == context.Here;
 
     private static bool TellsResult(Passage passage) =>
         passage.Best == Level.ShownWithOutcome || (Changes.In(passage.Words) && passage.Words.Any(word => word.HasDigit));
