@@ -1,3 +1,4 @@
+using System.Text;
 using ResumeSkills.Reporting;
 
 namespace ResumeSkills.Cli;
@@ -9,7 +10,7 @@ internal static class AnsiText
 
     public static void Write(Stream stream, IEnumerable<StyledLine> lines, bool color)
     {
-        using var output = new StreamWriter(stream, bufferSize: BufferSize, leaveOpen: true);
+        using var output = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferSize, leaveOpen: true);
         foreach (var line in lines)
         {
             foreach (var segment in line.Segments)

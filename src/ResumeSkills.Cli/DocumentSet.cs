@@ -41,7 +41,7 @@ internal sealed class DocumentSet(Analyzer analyzer, IReadOnlyList<string> paths
                 Status = ExitStatus.Unreadable;
             return new Outcome(e);
         }
-        catch (Exception e)
+        catch (Exception e) when (e is not UsageException)
         {
             // A fault of the program in one document must not cost the user the reports on the others.
             Status = Messages.Error($"internal error in {path}, please report it: {e}");

@@ -3,7 +3,7 @@ using System.CommandLine.Invocation;
 
 namespace ResumeSkills.Cli;
 
-/// <summary>Writes the program's version, whatever else the command line asks for.</summary>
+/// <summary>Writes the program's version, whatever command stands beside it.</summary>
 internal sealed class ShowVersion : SynchronousCommandLineAction
 {
     public override bool ClearsParseErrors => true;

@@ -24,8 +24,9 @@ public sealed class BuiltProgram(string path)
         return watch.Elapsed;
     }
 
+    /// <returns>What it wrote to standard output.</returns>
     /// <exception cref="InvalidOperationException">It ended neither with 0 nor with 3, which tells of documents that nobody can read.</exception>
-    public void Run(string folder, params string[] arguments)
+    public string Run(string folder, params string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo(path, arguments)
         {
@@ -34,10 +35,11 @@ public sealed class BuiltProgram(string path)
         process.StandardInput.WriteLine("Trained five new waiters");
         process.StandardInput.Close();
         var errors = process.StandardError.ReadToEndAsync();
-        process.StandardOutput.ReadToEnd();
+        var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         if (process.ExitCode is not (0 or 3))
             throw new InvalidOperationException($"{path} ended with {process.ExitCode}: {errors.Result}");
+        return output;
     }
 
     private void Print(string what, params string[] arguments)

@@ -1,3 +1,4 @@
+using System.IO.Hashing;
 using System.Text;
 using FluentAssertions;
 using Xunit;
@@ -49,6 +50,25 @@ public sealed class CheckBytesTests : ProgramTest
         File.Copy(entries[3], entries[2], overwrite: true);
         File.WriteAllBytes(entries[3], []);
         Run("check", "cv0*.md", "--format", "json", "--cache", "kept").Should().Be(first);
+    }
+
+    [Fact]
+    public void An_entry_that_tells_of_an_unknown_severity_is_ignored()
+    {
+        const int ChecksumAt = 16;
+        const int BodyAt = ChecksumAt + sizeof(ulong);
+        var first = Run("check", "cv03.md", "--cache", "kept");
+        var path = Directory.GetFiles(Path.Combine(Folder, "kept")).Single(path => !path.EndsWith(".gitignore", StringComparison.Ordinal));
+        var entry = File.ReadAllBytes(path);
+        // The name of the rule, then four other texts, each behind its length (all of them short), then the severity.
+        var at = entry.AsSpan().IndexOf("duty-opener"u8) + "duty-opener".Length;
+        for (var text = 0; text < 4; text++)
+            at += 1 + entry[at];
+        entry[at].Should().Be((byte)Severity.Error, "else the test looks at another place");
+        entry[at] = 200;
+        XxHash64.Hash(entry.AsSpan(BodyAt)).CopyTo(entry, ChecksumAt);
+        File.WriteAllBytes(path, entry);
+        Run("check", "cv03.md", "--cache", "kept").Should().Be(first);
     }
 
     [Fact]

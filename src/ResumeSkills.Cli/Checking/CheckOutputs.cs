@@ -46,6 +46,8 @@ internal sealed class CheckOutputs
         return toOutput.Count > 1 ? $"Only one format goes to standard output; give {string.Join(" or ", toOutput)} a file, such as --format {toOutput[^1]}=FILE." : null;
     }
 
+    public static void WriteText(Stream stream, CheckRun run, bool color) => AnsiText.Write(stream, CheckText.Of(run), color);
+
     public void Write(CheckRun run)
     {
         foreach (var (format, file) in _outputs)
@@ -59,6 +61,7 @@ internal sealed class CheckOutputs
         }
     }
 
+    // A table of them all would load them all.
     private static void Write(string format, Stream stream, CheckRun run, bool color)
     {
         switch (format)
@@ -71,7 +74,8 @@ internal sealed class CheckOutputs
             case GitHub: GitHubAnnotations.Write(stream, run); break;
             case "gitlab": GitLabReport.Write(stream, run); break;
             case "markdown": CheckMarkdown.Write(stream, run); break;
-            default: CsvTable.Write(stream, run); break;
+            case "csv": CsvTable.Write(stream, run); break;
+            default: throw new ArgumentOutOfRangeException(nameof(format), format, null);
         }
     }
 
@@ -88,8 +92,6 @@ internal sealed class CheckOutputs
             throw new UsageException($"cannot write the step summary {path}: {e.Message}");
         }
     }
-
-    public static void WriteText(Stream stream, CheckRun run, bool color) => AnsiText.Write(stream, CheckText.Of(run), color);
 
     private sealed record Output(string Format, string? File);
 }

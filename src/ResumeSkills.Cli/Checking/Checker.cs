@@ -86,14 +86,18 @@ internal sealed class Checker(CheckOptions options)
     private void OnAllCores(int count, Action<int, byte[]> act)
     {
         var next = -1;
-        var others = new Thread[Math.Min(options.Jobs ?? Environment.ProcessorCount, count) is > 1 and var threads ? threads - 1 : 0];
+        var threads = Math.Min(options.Jobs ?? Environment.ProcessorCount, count);
+        var others = new Thread[Math.Max(0, threads - 2)];
         for (var i = 0; i < others.Length; i++)
         {
             others[i] = new Thread(Work);
             others[i].Start();
         }
 
-        Work();
+        if (threads > 1)
+            SecondThread.Share(Work);
+        else
+            Work();
         foreach (var other in others)
             other.Join();
 
@@ -114,6 +118,7 @@ internal sealed class Checker(CheckOptions options)
             if (terms.Cache is not { } cache)
                 return Make(name, bytes, terms.Settings);
             var key = VerdictCache.KeyOf(bytes.Span, name, terms.Settings.VerdictKey);
+            // Its entry has the room behind the document, where that left some.
             if (cache.Find(key, name, bytes.Length < room.Length ? room.AsMemory(bytes.Length) : default) is { } kept)
                 return kept;
             var document = Make(name, bytes, terms.Settings);

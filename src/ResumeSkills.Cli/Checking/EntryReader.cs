@@ -3,7 +3,10 @@ using System.Text;
 
 namespace ResumeSkills.Cli.Checking;
 
-/// <summary>Reads what a <see cref="BinaryWriter"/> wrote, straight from memory: the framework's reader copies every string twice more.</summary>
+/// <summary>
+/// Reads what a <see cref="BinaryWriter"/> wrote, straight from memory: the framework's reader copies every string twice more. Bytes that
+/// cannot have been written so are an <see cref="InvalidDataException"/>.
+/// </summary>
 internal sealed class EntryReader(ReadOnlyMemory<byte> bytes)
 {
     private int _at;
@@ -29,10 +32,20 @@ internal sealed class EntryReader(ReadOnlyMemory<byte> bytes)
         }
     }
 
+    /// <summary>A number of items that follow, each of a byte at least.</summary>
+    public int ReadCount() => ReadInt32() is >= 0 and var count && count <= bytes.Length - _at ? count : throw Foreign();
+
+    /// <summary>The number of one of so many things.</summary>
+    public int ReadChoice(int choices) => ReadByte() is var choice && choice < choices ? choice : throw Foreign();
+
     private ReadOnlySpan<byte> Take(int count)
     {
+        if (count < 0 || count > bytes.Length - _at)
+            throw Foreign();
         var taken = bytes.Span.Slice(_at, count);
         _at += count;
         return taken;
     }
+
+    private static InvalidDataException Foreign() => new("This was written by something else.");
 }

@@ -9,6 +9,7 @@ namespace ResumeSkills.Cli.Checking;
 internal sealed class Suppressions(DateOnly? today)
 {
     private readonly HashSet<SuppressionEntry> _used = [];
+    // Equal comments of two documents, or twice on a line, are still two.
     private readonly HashSet<Allowance> _usedComments = new(ReferenceEqualityComparer.Instance);
     private DateOnly? _today = today;
 

@@ -28,14 +28,14 @@ internal static class VerdictBytes
     }
 
     /// <summary>The document, or null where they are about one of another name.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There are too few bytes.</exception>
+    /// <exception cref="InvalidDataException">The bytes are not what was written.</exception>
     public static CheckedDocument? Read(string name, ReadOnlyMemory<byte> bytes)
     {
         var reader = new EntryReader(bytes);
         if (reader.ReadString() != name)
             return null;
         if (!reader.ReadBoolean())
-            return new CheckedDocument(name) { Error = reader.ReadString(), Cause = (UnreadableCause)reader.ReadByte() };
+            return new CheckedDocument(name) { Error = reader.ReadString(), Cause = (UnreadableCause)reader.ReadChoice((int)UnreadableCause.NotAccessible + 1) };
         var verdict = ReadVerdict(reader);
         var issues = new CheckedIssue[verdict.Issues.Count];
         for (var i = 0; i < issues.Length; i++)
@@ -64,11 +64,11 @@ internal static class VerdictBytes
     }
 
     private static Verdict ReadVerdict(EntryReader reader) => new(
-        (DocumentKind)reader.ReadByte(),
+        (DocumentKind)reader.ReadChoice((int)DocumentKind.CoverLetter + 1),
         ReadScore(reader),
-        List(reader, () => new FoundSkill(reader.ReadString(), (Level)reader.ReadByte())),
+        List(reader, () => new FoundSkill(reader.ReadString(), (Level)reader.ReadChoice((int)Level.ShownWithOutcome + 1))),
         List(reader, () => ReadIssue(reader)),
-        List(reader, () => new Allowance(reader.ReadString(), Positive(reader), reader.ReadInt32(), Positive(reader) is { } day ? DateOnly.FromDayNumber(day) : null, reader.ReadString())));
+        List(reader, () => new Allowance(reader.ReadString(), Positive(reader), reader.ReadInt32(), Day(reader), reader.ReadString())));
 
     private static void Write(BinaryWriter writer, Score? score)
     {
@@ -118,11 +118,11 @@ internal static class VerdictBytes
     private static Issue ReadIssue(EntryReader reader)
     {
         var (rule, message, statement, words, entry) = (reader.ReadString(), reader.ReadString(), reader.ReadString(), reader.ReadString(), reader.ReadString());
-        var (severity, bullet) = ((Severity)reader.ReadByte(), Positive(reader));
+        var (severity, bullet) = ((Severity)reader.ReadChoice((int)Severity.Error + 1), Positive(reader));
         var (page, paragraph, line) = (reader.ReadInt32(), Positive(reader), Positive(reader));
         Box? box = reader.ReadBoolean() ? new Box(reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble()) : null;
         var region = reader.ReadBoolean() ? ReadRegion(reader) : null;
-        var edits = List(reader, () => new SourceEdit(ReadRegion(reader), reader.ReadString(), (EditSafety)reader.ReadByte()));
+        var edits = List(reader, () => new SourceEdit(ReadRegion(reader), reader.ReadString(), (EditSafety)reader.ReadChoice((int)EditSafety.NeedsInput + 1)));
         return new Issue(rule, severity, message, statement, words, entry, bullet, new Place(page, box, paragraph, line), region, edits);
     }
 
@@ -136,6 +136,8 @@ internal static class VerdictBytes
 
     private static SourceRegion ReadRegion(EntryReader reader) => new(reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
 
+    private static DateOnly? Day(EntryReader reader) => Positive(reader) is { } day ? DateOnly.FromDayNumber(Math.Min(day, DateOnly.MaxValue.DayNumber)) : null;
+
     private static int? Positive(EntryReader reader) => reader.ReadInt32() is >= 0 and var number ? number : null;
 
     private static void Write<T>(BinaryWriter writer, IReadOnlyList<T> items, Action<T> write)
@@ -147,7 +149,7 @@ internal static class VerdictBytes
 
     private static T[] List<T>(EntryReader reader, Func<T> read)
     {
-        var items = new T[reader.ReadInt32()];
+        var items = new T[reader.ReadCount()];
         for (var i = 0; i < items.Length; i++)
             items[i] = read();
         return items;

@@ -23,10 +23,12 @@ internal sealed class VerdictCache(string folder)
     private static readonly byte[] Program = typeof(Analyzer).Assembly.ManifestModule.ModuleVersionId.ToByteArray();
 
     private bool _prepared;
+    private bool _hasFailed;
 
     /// <summary>
-    /// 64 bits as hexadecimal digits. Whoever sets out to can make two drafts of one file that share them, and deceives himself alone:
-    /// entries tell the name that they are for. A hash that rules this out takes longer to load than a run with kept verdicts has work.
+    /// 64 bits as hexadecimal digits. This is no seal: the writer of a document can, if he sets out to, make two drafts of it that share
+    /// a key, and so have findings of his own overlooked where a cache is kept, as he can by allowing them; entries tell the name that
+    /// they are for, so that nobody else's are touched. A hash that rules it out takes longer to load than a run with kept verdicts works.
     /// </summary>
     public static string KeyOf(ReadOnlySpan<byte> content, string name, string settings)
     {
@@ -50,7 +52,7 @@ internal sealed class VerdictCache(string folder)
                 ? VerdictBytes.Read(name, entry[BodyStart..])
                 : null;
         }
-        catch (Exception e) when (e is UnreadableDocumentException or ArgumentOutOfRangeException)
+        catch (Exception e) when (e is UnreadableDocumentException or InvalidDataException)
         {
             return null;
         }
@@ -69,7 +71,8 @@ internal sealed class VerdictCache(string folder)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Messages.Write($"cannot keep verdicts in {folder}: {e.Message}");
+            if (!Interlocked.Exchange(ref _hasFailed, true))
+                Messages.Write($"cannot keep verdicts in {folder}: {e.Message}");
         }
     }
 

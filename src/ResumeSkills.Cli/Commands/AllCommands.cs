@@ -34,9 +34,8 @@ internal static class AllCommands
     /// <param name="name">The first word of the command line, or null.</param>
     public static void Prepare(string? name)
     {
-        // A thread of its own: the pool would have to be started first, and the program does not wait for this one when it ends.
         if (Environment.ProcessorCount > 1 && Array.Find(List, entry => entry.Name == name)?.Prepare is { } prepare)
-            new Thread(() => Try(prepare)) { IsBackground = true }.Start();
+            SecondThread.Start(() => Try(prepare));
     }
 
     private static void Try(Action prepare)
@@ -47,7 +46,7 @@ internal static class AllCommands
         }
         catch (Exception e)
         {
-            // The command itself will meet the same fault, and tells the user.
+            // Whatever of it the command needs it will meet again, and tell the user.
             Debug.WriteLine(e);
         }
     }

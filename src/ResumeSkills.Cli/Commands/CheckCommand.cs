@@ -71,16 +71,19 @@ internal static class CheckCommand
     /// <summary>Loads what a run needs whose verdicts are all kept: most of its time goes into that.</summary>
     public static void Prepare()
     {
+        // Some file that is there.
         InputFile.Read(Environment.ProcessPath!);
         VerdictCache.KeyOf([], "", "");
-        var issue = new Issue("", Severity.Info, "", "Words", "Words", "", 1, Place.OnPage(1, default), null, []);
+        // One finding at a place of each kind: on a page and on a line.
+        var onPage = new Issue("", Severity.Info, "", "Words", "Words", "", 1, Place.OnPage(1, default), null, []);
+        var onLine = onPage with { Region = new SourceRegion(1, 1, 1, 1) };
         var document = new CheckedDocument("")
         {
-            Verdict = new Verdict(DocumentKind.Resume, new Score("", []), [], new[] { issue }, []),
-            Issues = new CheckedIssue[] { new(issue, ""), new(issue with { Region = new SourceRegion(1, 1, 1, 1) }, "") },
+            Verdict = new Verdict(DocumentKind.Resume, new Score("", []), [], [onPage, onLine], []),
+            Issues = [new CheckedIssue(onPage, ""), new CheckedIssue(onLine, "")],
         };
         var judged = new CheckTerms(CheckSettings.BuiltIn, new Gate(), null, null).Judge(document, new Suppressions(null));
-        CheckOutputs.WriteText(Stream.Null, new CheckRun(CurrentVersions.Read, new[] { judged }, []), color: false);
+        CheckOutputs.WriteText(Stream.Null, new CheckRun(CurrentVersions.Read, [judged], []), color: false);
     }
 
     /// <summary>What the program says of a run beside its output.</summary>

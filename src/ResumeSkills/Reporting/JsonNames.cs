@@ -9,15 +9,16 @@ public static class JsonNames
 {
     private static readonly ConcurrentDictionary<Enum, string> Known = [];
 
-    /// <summary>The same without looking it up: checks write thousands of them.</summary>
+    [return: NotNullIfNotNull(nameof(value))]
+    public static string? Of(Enum? value) =>
+        value is null ? null : Known.GetOrAdd(value, static one => JsonNamingPolicy.KebabCaseLower.ConvertName(one.ToString()));
+
+    /// <summary>The same for what checks write by the thousand, without looking it up.</summary>
     public static string Of(Severity severity) => severity switch
     {
         Severity.Error => "error",
         Severity.Warning => "warning",
-        _ => "info",
+        Severity.Info => "info",
+        _ => throw new ArgumentOutOfRangeException(nameof(severity), severity, null),
     };
-
-    [return: NotNullIfNotNull(nameof(value))]
-    public static string? Of(Enum? value) =>
-        value is null ? null : Known.GetOrAdd(value, static one => JsonNamingPolicy.KebabCaseLower.ConvertName(one.ToString()));
 }

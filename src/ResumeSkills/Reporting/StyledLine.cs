@@ -8,7 +8,7 @@ public sealed record StyledLine(IReadOnlyList<Segment> Segments)
     /// <summary>The line's words without their styles.</summary>
     public string Text => string.Concat(Segments.Select(segment => segment.Text));
 
-    internal static StyledLine Of(string text, Style style) => new(new Segment[] { new(text, style) });
+    internal static StyledLine Of(string text, Style style) => new([new Segment(text, style)]);
 }
 
 /// <summary>A stretch of one line in one style.</summary>

@@ -15,10 +15,8 @@ public static class CheckText
         foreach (var document in run.Documents)
         {
             var path = Printable.Of(document.Path);
-            foreach (var issue in document.Issues)
+            foreach (var issue in document.Counted)
             {
-                if (!issue.Counts)
-                    continue;
                 yield return Line(path, issue);
                 if (issue.Issue.Statement.Length > 0)
                     yield return StyledLine.Of("    " + Quote(issue.Issue.Statement), Tone.Muted);
@@ -33,53 +31,30 @@ public static class CheckText
         var issue = found.Issue;
         var place = issue.Region is { } region ? $":{region.Line}{(region.Column > 0 ? $":{region.Column}" : "")}:"
             : PlaceText.Of(issue) is { Length: > 0 } words ? $": {words}:" : ":";
-        return new StyledLine(new Segment[]
-        {
-            new($"{path}{place} ", Tone.Plain),
-            new(JsonNames.Of(issue.Severity), issue.Severity == Severity.Info ? Tone.Muted : Tone.Claimed),
-            new($" {issue.RuleId} ", Tone.Heading),
-            new(Printable.Of(issue.Message), Tone.Plain),
-            new($" [{found.Fingerprint}]", Tone.Muted),
-        });
+        return new StyledLine(
+        [
+            new Segment($"{path}{place} ", Tone.Plain),
+            new Segment(JsonNames.Of(issue.Severity), issue.Severity == Severity.Info ? Tone.Muted : Tone.Claimed),
+            new Segment($" {issue.RuleId} ", Tone.Heading),
+            new Segment(Printable.Of(issue.Message), Tone.Plain),
+            new Segment($" [{found.Fingerprint}]", Tone.Muted),
+        ]);
     }
 
     private static string Summary(CheckRun run)
     {
-        var bySeverity = new int[(int)Severity.Error + 1];
-        var (counted, suppressed, known, unreadable) = (0, 0, 0, 0);
-        foreach (var document in run.Documents)
+        var parts = new List<string> { Counting.Of(run.Documents.Count, "document"), Counting.Of(run.Counted.Count(), "finding") };
+        foreach (var severity in new[] { Severity.Error, Severity.Warning, Severity.Info })
         {
-            if (document.Error is not null)
-                unreadable++;
-            foreach (var issue in document.Issues)
-            {
-                if (issue.Suppression is not null)
-                {
-                    suppressed++;
-                }
-                else if (issue.Known is true)
-                {
-                    known++;
-                }
-                else
-                {
-                    counted++;
-                    bySeverity[(int)issue.Issue.Severity]++;
-                }
-            }
-        }
-
-        var parts = new List<string> { Counting.Of(run.Documents.Count, "document"), Counting.Of(counted, "finding") };
-        for (var severity = Severity.Error; severity >= Severity.Info; severity--)
-        {
-            if (bySeverity[(int)severity] is > 0 and var count)
+            if (run.Counted.Count(issue => issue.Issue.Severity == severity) is > 0 and var count)
                 parts.Add(Counting.Of(count, severity == Severity.Info ? "hint" : JsonNames.Of(severity)));
         }
 
-        if (suppressed > 0)
+        if (run.Issues.Count(issue => issue.Suppression is not null) is > 0 and var suppressed)
             parts.Add($"{suppressed} suppressed");
-        if (known > 0)
+        if (run.Issues.Count(issue => issue is { Suppression: null, Known: true }) is > 0 and var known)
             parts.Add($"{known} known from the baseline");
+        var unreadable = run.Documents.Count(document => document.Error is not null);
         if (unreadable > 0)
             parts.Add($"{unreadable} unreadable");
         return $"{string.Join(", ", parts)}: {(run.Failures.Any() ? "failed" : unreadable > 0 ? "incomplete" : "passed")}";
