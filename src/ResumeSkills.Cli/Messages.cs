@@ -7,7 +7,17 @@ internal static class Messages
 {
     public const string ProgramName = "resumeskills";
 
-    public static void Write(string sentence) => Console.Error.WriteLine(Printable.Of(sentence));
+    public static void Write(string sentence)
+    {
+        try
+        {
+            Console.Error.WriteLine(Printable.Of(sentence));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Standard error is closed or full: there is nobody left to tell.
+        }
+    }
 
     public static ExitStatus Error(string sentence)
     {

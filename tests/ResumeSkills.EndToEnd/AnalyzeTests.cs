@@ -84,6 +84,16 @@ public sealed class AnalyzeTests : ProgramTest
     }
 
     [Theory]
+    [InlineData("2>&-")]
+    [InlineData("2>/dev/full")]
+    public void Where_nobody_can_be_told_the_exit_code_still_tells(string redirection)
+    {
+        var shell = Start("bash", "-c", $"'{Checkout.Program}' analyze missing.pdf {redirection}");
+        shell.WaitForExit();
+        shell.ExitCode.Should().Be(3);
+    }
+
+    [Theory]
     [InlineData("empty.pdf")]
     [InlineData("blank.txt")]
     [InlineData("picture.pdf")]
