@@ -83,7 +83,8 @@ internal static class CheckCommand
             Issues = [new CheckedIssue(onPage, ""), new CheckedIssue(onLine, "")],
         };
         var judged = new CheckTerms(CheckSettings.BuiltIn, new Gate(), null, null).Judge(document, new Suppressions(null));
-        CheckOutputs.WriteText(Stream.Null, new CheckRun(CurrentVersions.Read, [judged], []), color: false);
+        CheckOutputs.WriteText(Stream.Null, new CheckRun(CurrentVersions.Read, [judged], []), color: Terminal.UsesColor(Options.Auto, toFile: false));
+        StandardStreams.Output().Dispose();
     }
 
     /// <summary>What the program says of a run beside its output.</summary>
