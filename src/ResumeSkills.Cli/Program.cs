@@ -15,8 +15,9 @@ internal static class Program
         {
             return (int)ExitStatus.Clean;
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
+            // The latter where standard output is closed.
             return (int)Messages.Error($"input or output failed: {e.Message}");
         }
         catch (UsageException e)

@@ -93,6 +93,15 @@ public sealed class AnalyzeTests : ProgramTest
         shell.ExitCode.Should().Be(3);
     }
 
+    [Fact]
+    public void A_closed_standard_output_is_no_error_of_the_program()
+    {
+        var shell = Start("bash", "-c", $"'{Checkout.Program}' analyze '{Sample("maya-okafor.pdf")}' >&-");
+        shell.StandardError.ReadToEnd().Should().StartWith("resumeskills: input or output failed");
+        shell.WaitForExit();
+        shell.ExitCode.Should().Be(2);
+    }
+
     [Theory]
     [InlineData("empty.pdf")]
     [InlineData("blank.txt")]

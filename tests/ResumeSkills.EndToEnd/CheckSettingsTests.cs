@@ -26,6 +26,7 @@ public sealed class CheckSettingsTests : ProgramTest
     [InlineData("{ \"weights\": { \"evidnce\": 2 } }", "line 1: there is no part of the score 'evidnce'; did you mean 'evidence'?")]
     [InlineData("{ \"role\": \"it-suport\" }", "did you mean 'it-support'?")]
     [InlineData("{ \"role\": null, \"role\": null }", "line 1: 'role' is there twice.")]
+    [InlineData("{ \"cache\": \"a\\u0000b\" }", "line 1: the value for 'cache' holds the character with the number 0.")]
     [InlineData("{\n\"rules\": ", "line 2: this is not JSON")]
     [InlineData("[]", "it does not hold one object")]
     [InlineData("", "this is not JSON")]

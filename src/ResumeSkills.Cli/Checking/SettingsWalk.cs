@@ -37,6 +37,9 @@ internal ref struct SettingsWalk(string path, ReadOnlySpan<byte> json)
             case JsonTokenType.String when WordsFor(type.Type, key) is { } words:
                 Known(_reader.GetString()!, words, key.Length > 0 ? $"value for '{key}'" : "value");
                 break;
+            // No file system has such a name.
+            case JsonTokenType.String when _reader.GetString()!.Contains('\0', StringComparison.Ordinal):
+                throw Wrong($"the value for '{key}' holds the character with the number 0.");
             case JsonTokenType.Number when _reader.TryGetDouble(out var number) && (number < 0 || number > SettingsWords.MostOf(type.Type, key)):
                 throw Wrong($"'{key}' takes a number from 0{(SettingsWords.MostOf(type.Type, key) is { } most ? $" to {most}" : "")}.");
         }
