@@ -10,6 +10,19 @@ internal sealed class CheckOutputs
 
     private const string GitHub = "github";
 
+    private static readonly Dictionary<string, Action<Stream, CheckRun>> Writers = new(StringComparer.Ordinal)
+    {
+        [Text] = (stream, run) => WriteText(stream, run, color: false),
+        ["json"] = CheckJson.Write,
+        ["jsonl"] = CheckJson.WriteLines,
+        ["sarif"] = SarifLog.Write,
+        ["junit"] = JUnitSuites.Write,
+        [GitHub] = GitHubAnnotations.Write,
+        ["gitlab"] = GitLabReport.Write,
+        ["markdown"] = CheckMarkdown.Write,
+        ["csv"] = CsvTable.Write,
+    };
+
     private readonly List<Output> _outputs = [];
     private readonly string _color;
 
@@ -27,7 +40,7 @@ internal sealed class CheckOutputs
         }
     }
 
-    public static IReadOnlyList<string> Formats { get; } = [Text, "json", "jsonl", "sarif", "junit", GitHub, "gitlab", "markdown", "csv"];
+    public static IReadOnlyList<string> Formats { get; } = [.. Writers.Keys];
 
     /// <summary>What is wrong with a choice of formats, or null.</summary>
     public static string? Wrong(IReadOnlyList<string> formats)
@@ -35,7 +48,7 @@ internal sealed class CheckOutputs
         foreach (var format in formats)
         {
             var parts = format.Split('=', 2);
-            if (!Formats.Contains(parts[0], StringComparer.Ordinal))
+            if (!Writers.ContainsKey(parts[0]))
                 return $"There is no format '{parts[0]}'; {Suggestion.InsteadOf(parts[0], Formats)}";
             if (parts is [_, ""])
                 return $"--format {format} needs the name of a file, such as {parts[0]}=report.{parts[0]}.";
@@ -53,29 +66,13 @@ internal sealed class CheckOutputs
         foreach (var (format, file) in _outputs)
         {
             if (file is not null)
-                OutputFile.Write(file, stream => Write(format, stream, run, color: false));
+                OutputFile.Write(file, stream => Writers[format](stream, run));
+            else if (format == Text)
+                OutputFile.ToStandardOutput(stream => WriteText(stream, run, Terminal.UsesColor(_color, toFile: false)));
             else
-                OutputFile.ToStandardOutput(stream => Write(format, stream, run, Terminal.UsesColor(_color, toFile: false)));
+                OutputFile.ToStandardOutput(stream => Writers[format](stream, run));
             if (format == GitHub && Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY") is { Length: > 0 } summary)
                 Append(summary, run);
-        }
-    }
-
-    // A table of them all would load them all.
-    private static void Write(string format, Stream stream, CheckRun run, bool color)
-    {
-        switch (format)
-        {
-            case Text: WriteText(stream, run, color); break;
-            case "json": CheckJson.Write(stream, run); break;
-            case "jsonl": CheckJson.WriteLines(stream, run); break;
-            case "sarif": SarifLog.Write(stream, run); break;
-            case "junit": JUnitSuites.Write(stream, run); break;
-            case GitHub: GitHubAnnotations.Write(stream, run); break;
-            case "gitlab": GitLabReport.Write(stream, run); break;
-            case "markdown": CheckMarkdown.Write(stream, run); break;
-            case "csv": CsvTable.Write(stream, run); break;
-            default: throw new ArgumentOutOfRangeException(nameof(format), format, null);
         }
     }
 
