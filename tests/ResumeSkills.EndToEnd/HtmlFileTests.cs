@@ -30,6 +30,13 @@ public sealed class HtmlFileTests : ProgramTest
     }
 
     [Fact]
+    public void A_step_calls_a_line_of_a_list_a_line()
+    {
+        FileOf("cv.md", "# Ann Lee\n\n## Skills\n\n- Teamwork\n\n## Experience\n\n- Repaired 30 bicycles a week\n");
+        Run("analyze", "cv.md", "--format", "html").Output.Should().Contain("is named in line 1,").And.Contain("""<span class="links">line <a href="#b1">""");
+    }
+
+    [Fact]
     public void A_folder_that_is_there_takes_one_page_too()
     {
         Directory.CreateDirectory(Path.Combine(Folder, "reports"));

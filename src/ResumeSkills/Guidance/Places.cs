@@ -10,13 +10,17 @@ internal static class Places
     public static string Of(Report report, IEnumerable<int> statements)
     {
         var numbers = statements.Order().ToList();
-        var noun = report.Document.Kind == DocumentKind.CoverLetter || Bullets(report).IsSupersetOf(numbers) ? Noun(report.Document.Kind) : "line";
+        var noun = NounOf(report, numbers);
         return numbers.Count > Named ? $"{numbers.Count} {noun}s" : Counting.Numbers(numbers, noun);
     }
 
     /// <summary>Those of a skill's strongest statements that tell of work; in a letter, all of them.</summary>
     public static IReadOnlyList<int> InBullets(Report report, SkillCoverage entry) =>
         [.. (report.Document.Kind == DocumentKind.CoverLetter ? entry.Best : entry.Best.Where(Bullets(report).Contains)).Order()];
+
+    /// <summary>What some statements of a report are called together.</summary>
+    public static string NounOf(Report report, IEnumerable<int> statements) =>
+        report.Document.Kind == DocumentKind.CoverLetter || Bullets(report).IsSupersetOf(statements) ? Noun(report.Document.Kind) : "line";
 
     public static string Noun(DocumentKind kind) => kind == DocumentKind.CoverLetter ? "sentence" : "bullet";
 

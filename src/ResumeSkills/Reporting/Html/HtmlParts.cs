@@ -12,7 +12,7 @@ public static class HtmlParts
         List<(bool Present, HtmlPart Part)> parts =
         [
             (report.Score is not null, new("score", "Score", html => HtmlScore.Write(html, report.Score!, noun))),
-            (report.Plan.Count > 0, new("next", "Next steps", html => HtmlPlan.Write(html, report.Plan, noun))),
+            (report.Plan.Count > 0, new("next", "Next steps", html => HtmlPlan.Write(html, report))),
             (true, new("document", "Your document", html => HtmlDocument.Write(html, report, tools))),
             (report.Coverage.Count > 0, new("skills", "Skills", html => HtmlCoverage.Write(html, report.Coverage, noun))),
             (report.Inventory.Count > 0, new("inventory", "Inventory", html => HtmlInventory.Write(html, report.Inventory, noun))),
