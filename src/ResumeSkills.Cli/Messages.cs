@@ -11,7 +11,7 @@ internal static class Messages
     {
         try
         {
-            Console.Error.WriteLine(Printable.Of(sentence));
+            StandardStreams.WriteError(Printable.Of(sentence));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using Microsoft.Win32.SafeHandles;
 
 namespace ResumeSkills.Cli;
@@ -18,12 +19,24 @@ internal static class StandardStreams
     /// Standard output. The console's own stream hides from its writer that a pipe was closed, and the program would work on
     /// for nothing; a file stream tells, but would keep a position of its own in a file that other programs write to as well.
     /// </summary>
-    public static Stream Output()
+    public static Stream Output() => Open(1) ?? Console.OpenStandardOutput();
+
+    /// <summary>Writes a line to standard error, which may be a terminal of any encoding.</summary>
+    public static void WriteError(string line)
+    {
+        using var stream = Open(2);
+        if (stream is null)
+            Console.Error.WriteLine(line);
+        else
+            stream.Write(Encoding.UTF8.GetBytes(line + "\n"));
+    }
+
+    private static FileStream? Open(int handle)
     {
         if (OperatingSystem.IsWindows())
-            return Console.OpenStandardOutput();
-        var stream = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
-        return stream.CanSeek ? Console.OpenStandardOutput() : stream;
+            return null;
+        var stream = new FileStream(new SafeFileHandle(handle, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        return stream.CanSeek ? null : stream;
     }
 
     /// <summary>Whether a write failed because whoever read the output has stopped, as <c>head</c> does.</summary>

@@ -32,7 +32,7 @@ internal sealed class VerdictCache(string folder)
     /// </summary>
     public static string KeyOf(ReadOnlySpan<byte> content, string name, string settings)
     {
-        var hash = new XxHash64();
+        var hash = new Crc64();
         hash.Append(content);
         hash.Append(Program);
         hash.Append(Encoding.UTF8.GetBytes($"{Form}\n{content.Length}\n{name}\n{settings}"));
@@ -48,7 +48,7 @@ internal sealed class VerdictCache(string folder)
             var entry = InputFile.Read(Path.Combine(folder, key), room: room);
             return entry.Length >= BodyStart
                 && entry.Span[..KeyLength].SequenceEqual(Encoding.ASCII.GetBytes(key))
-                && entry.Span[KeyLength..BodyStart].SequenceEqual(XxHash64.Hash(entry.Span[BodyStart..]))
+                && entry.Span[KeyLength..BodyStart].SequenceEqual(Crc64.Hash(entry.Span[BodyStart..]))
                 ? VerdictBytes.Read(name, entry[BodyStart..])
                 : null;
         }
@@ -66,7 +66,7 @@ internal sealed class VerdictCache(string folder)
             Prepare();
             var body = VerdictBytes.Of(document);
             var partial = Path.Combine(folder, Path.GetRandomFileName());
-            File.WriteAllBytes(partial, [.. Encoding.ASCII.GetBytes(key), .. XxHash64.Hash(body), .. body]);
+            File.WriteAllBytes(partial, [.. Encoding.ASCII.GetBytes(key), .. Crc64.Hash(body), .. body]);
             File.Move(partial, Path.Combine(folder, key), overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
