@@ -21,7 +21,7 @@ internal static class StandardStreams
     /// </summary>
     public static Stream Output() => Open(1) ?? Console.OpenStandardOutput();
 
-    /// <summary>Writes a line to standard error, which may be a terminal of any encoding.</summary>
+    /// <summary>Writes a line to standard error, where possible past the console: that takes longer to load than some commands run.</summary>
     public static void WriteError(string line)
     {
         using var stream = Open(2);
@@ -31,6 +31,7 @@ internal static class StandardStreams
             stream.Write(Encoding.UTF8.GetBytes(line + "\n"));
     }
 
+    // Null where only the console's own stream will do.
     private static FileStream? Open(int handle)
     {
         if (OperatingSystem.IsWindows())
