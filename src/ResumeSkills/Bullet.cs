@@ -17,6 +17,9 @@ public sealed record Bullet(
     public bool TellsOfWork => Kind == BulletKind.Item
         && Section.Kind is SectionKind.Experience or SectionKind.Projects or SectionKind.Volunteering or SectionKind.Other;
 
+    /// <summary>Whether its reader would call it a bullet, and not a sentence of running text or a line in a list of skills.</summary>
+    public bool ReadsAsBullet => Kind == BulletKind.Item && Section.Kind != SectionKind.Skills;
+
     /// <summary>The places in <see cref="Document.Text"/> that a span of <see cref="Text"/> came from, one for each line it touches.</summary>
     public IEnumerable<TextSpan> InDocument(TextSpan inText)
     {

@@ -6,10 +6,6 @@ public static class Counting
     /// <summary>"1 bullet", "3 bullets".</summary>
     public static string Of(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 
-    /// <summary>"bullet 3", "bullets 3 and 5", "bullets 3, 5, 8 and 4 more".</summary>
-    public static string Numbers(IReadOnlyList<int> numbers, string noun, int limit = int.MaxValue) =>
-        (numbers.Count == 1 ? noun : noun + "s") + " " + List([.. numbers.Select(number => $"{number}")], limit);
-
     /// <summary>"a, b; c, d; e", and past the limit "a, b; c, d; and 4 more": for items that have commas of their own.</summary>
     public static string Series(IReadOnlyList<string> items, int limit = int.MaxValue) =>
         string.Join("; ", items.Count <= limit ? items : [.. items.Take(limit), $"and {items.Count - limit} more"]);

@@ -36,7 +36,7 @@ public static class Coverage
         if (strongest == Level.Claimed)
             return found.Count;
         return found.Count(pair => pair.Tag.Level >= Level.Shown
-            && (kind == DocumentKind.CoverLetter || (pair.Bullet.Bullet.Kind == BulletKind.Item && pair.Bullet.Bullet.Section.Kind != SectionKind.Skills)));
+            && (kind == DocumentKind.CoverLetter || pair.Bullet.Bullet.ReadsAsBullet));
     }
 
     /// <summary>

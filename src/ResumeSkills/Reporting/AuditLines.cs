@@ -20,8 +20,8 @@ internal static class AuditLines
             var row = new Paragraph()
                 .Add(Gauge.Of(Level.Claimed) + " ", Tone.Claimed, whole: true)
                 .Add(entry.Skill.Name)
-                .Add($" in {Counting.Numbers([.. entry.Best.Order()], "line", Named)}; ", Tone.Muted)
-                .Add(entry.Nearest is { } nearest ? $"{Wording.Statement(report.Document.Kind)} {nearest} comes nearest to showing it." : "nothing comes near it yet.");
+                .Add($" in {Places.List(report, [.. entry.Best.Order()], Named)}; ", Tone.Muted)
+                .Add(entry.Nearest is { } nearest ? $"{Places.List(report, [nearest])} comes nearest to showing it." : "nothing comes near it yet.");
             foreach (var line in row.Wrap(layout.Width, Indent, Indent + Gauge.Columns + 1))
                 yield return line;
         }

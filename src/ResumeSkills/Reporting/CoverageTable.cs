@@ -54,7 +54,7 @@ internal static class CoverageTable
     private static string Where(SkillCoverage entry, DocumentKind kind) => (entry.IsShown, entry.Count) switch
     {
         (true, 0) => "in running text only",
-        (true, _) => Counting.Of(entry.Count, Wording.Statement(kind)),
+        (true, _) => Counting.Of(entry.Count, Places.Noun(kind)),
         (false, 1) => "named once",
         (false, _) => $"named {entry.Count} times",
     };

@@ -29,7 +29,7 @@ public static class HistoryText
 
     private static Paragraph Paragraph(DatedDraft draft, int index, DocumentKind kind) => new Paragraph()
         .Add($"draft {index + 1}  {draft.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}  ", Tone.Muted, whole: true)
-        .Add($"{Counting.Of(draft.Snapshot.Bullets.Count, Wording.Statement(kind))}, {Counting.Of(draft.Snapshot.FindingCount, "finding")}")
+        .Add($"{Counting.Of(draft.Snapshot.Bullets.Count, Places.Noun(kind))}, {Counting.Of(draft.Snapshot.FindingCount, "finding")}")
         .Add(draft.Snapshot.Score is { } score ? $", score {score}" : "");
 
     private static IEnumerable<StyledLine> LevelsOf(IReadOnlyList<DatedDraft> drafts, IReadOnlyList<Skill> skills, TextLayout layout)

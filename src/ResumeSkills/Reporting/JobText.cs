@@ -43,7 +43,7 @@ public static class JobText
         var row = new Paragraph()
             .Add($"{(skill.Found is { } gauge ? Gauge.Of(gauge) : "   ")}  {level.PadRight(LevelColumns)}  ", tone, whole: true)
             .Add(skill.Skill.Name)
-            .Add(skill.Bullets.Count == 0 ? "" : $"  {Counting.Numbers(skill.Bullets, Wording.Statement(report.Document.Kind), Named)}", Tone.Muted);
+            .Add(skill.Bullets.Count == 0 ? "" : $"  {Places.List(report, skill.Bullets, Named)}", Tone.Muted);
         var asked = new Paragraph().Add($"asked: {Quote(skill, job)}{(skill.Asks.Count > 1 ? $" and {skill.Asks.Count - 1} more" : "")}", Tone.Muted);
         return
         [

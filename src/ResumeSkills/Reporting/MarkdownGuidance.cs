@@ -3,19 +3,15 @@ namespace ResumeSkills.Reporting;
 /// <summary>What a Markdown report says beyond bullets: inventory, balance, plan, stories, posting and companion, as far as they are there.</summary>
 internal static class MarkdownGuidance
 {
-    public static IEnumerable<string> Of(Report report)
-    {
-        var noun = Wording.Statement(report.Document.Kind);
-        return
-        [
-            .. InventoryOf(report.Inventory),
-            .. BalanceOf(report.Balance),
-            .. report.Plan.SelectMany((step, index) => PlanOf(step, index, noun)),
-            .. report.Stories.SelectMany((story, index) => StoryOf(story, index, report, noun)),
-            .. JobOf(report.Job, noun),
-            .. RemarksOf(report.CompanionRemarks),
-        ];
-    }
+    public static IEnumerable<string> Of(Report report) =>
+    [
+        .. InventoryOf(report.Inventory),
+        .. BalanceOf(report.Balance),
+        .. report.Plan.SelectMany((step, index) => PlanOf(step, index, report)),
+        .. report.Stories.SelectMany((story, index) => StoryOf(story, index, report)),
+        .. JobOf(report),
+        .. RemarksOf(report.CompanionRemarks),
+    ];
 
     private static IEnumerable<string> InventoryOf(IReadOnlyList<InventoryItem> inventory)
     {
@@ -46,38 +42,38 @@ internal static class MarkdownGuidance
             .. balance.Gaps.Count > 0 ? [""] : Array.Empty<string>(),
         ];
 
-    private static IEnumerable<string> PlanOf(PlanStep step, int index, string noun) =>
+    private static IEnumerable<string> PlanOf(PlanStep step, int index, Report report) =>
     [
         .. index == 0 ? Markdown.Heading(2, "Plan") : [],
         .. Markdown.Heading(3, Markdown.Text(step.Skill.Name)),
         $"- **Now:** {Markdown.Text(step.Problem)}",
-        $"- **Plan:** {Markdown.Text(step.Plan)}{(step.Bullets.Count > 0 ? $" ({Counting.Numbers(step.Bullets, noun)})" : "")}",
+        $"- **Plan:** {Markdown.Text(step.Plan)}{(step.Bullets.Count > 0 ? $" ({Places.List(report, step.Bullets)})" : "")}",
         $"- **First step:** {Markdown.Text(step.FirstStep)}",
         $"- **You will notice:** {Markdown.Text(step.Growth)}",
         "",
     ];
 
-    private static IEnumerable<string> StoryOf(Story story, int index, Report report, string noun)
+    private static IEnumerable<string> StoryOf(Story story, int index, Report report)
     {
         var text = report.Bullets.FirstOrDefault(bullet => bullet.Bullet.Number == story.Bullet)?.Bullet.Text ?? "";
         return
         [
             .. index == 0 ? Markdown.Heading(2, "Interview stories") : [],
-            .. Markdown.Heading(3, $"{Markdown.Text(story.Skill.Name)}: {noun} {story.Bullet}"),
+            .. Markdown.Heading(3, $"{Markdown.Text(story.Skill.Name)}: {Places.List(report, [story.Bullet])}"),
             .. story.Parts.Select(part => $"- **{part.Kind}:** {(part.Span is { } span ? Markdown.Text(span.Of(text)) : Markdown.Text(part.Question ?? ""))}"),
             .. story.Questions.Select(question => $"- *You may be asked:* {Markdown.Text(question)}"),
             "",
         ];
     }
 
-    private static IEnumerable<string> JobOf(JobMatch? job, string noun) => job is null
+    private static IEnumerable<string> JobOf(Report report) => report.Job is not { } job
         ? []
         :
         [
             .. Markdown.Heading(2, $"Beside the posting {Markdown.Text(job.Posting.Name)}"),
             .. Markdown.Table(["It asks for", "Found", "Where"], job.Skills.Select(skill => (IReadOnlyList<string>)
-                [Markdown.Text(skill.Skill.Name), Wording.Of(skill.Found), skill.Bullets.Count > 0 ? Counting.Numbers(skill.Bullets, noun) : Markdown.Text(skill.Prompt ?? "")])),
-            .. job.Terms.Select(term => $"- {Markdown.Text(term.Term)}: {(term.Bullets.Count > 0 ? Counting.Numbers(term.Bullets, noun) : term.IsNamed ? "named in a list" : "not named")}"),
+                [Markdown.Text(skill.Skill.Name), Wording.Of(skill.Found), skill.Bullets.Count > 0 ? Places.List(report, skill.Bullets) : Markdown.Text(skill.Prompt ?? "")])),
+            .. job.Terms.Select(term => $"- {Markdown.Text(term.Term)}: {(term.Bullets.Count > 0 ? Places.List(report, term.Bullets) : term.IsNamed ? "named in a list" : "not named")}"),
             .. job.Terms.Count > 0 ? [""] : Array.Empty<string>(),
         ];
 

@@ -10,8 +10,8 @@ public static class MarkdownReport
         Markdown.Text(TextReport.Summary(report)), "",
         .. report.Document.Warnings.SelectMany(warning => new[] { $"> **Note:** {Markdown.Text(warning)}", "" }),
         .. ScoreOf(report.Score),
-        .. SkillsOf("Workplace skills", [.. report.Coverage.Where(entry => entry.Skill.Kind == SkillKind.Workplace)], report.Document.Kind),
-        .. SkillsOf("Technical skills", [.. report.Coverage.Where(entry => entry.Skill.Kind == SkillKind.Technical)], report.Document.Kind),
+        .. SkillsOf("Workplace skills", SkillKind.Workplace, report),
+        .. SkillsOf("Technical skills", SkillKind.Technical, report),
         .. MarkdownBullets.Of(report),
         .. FindingsOf(report.Findings),
         .. MarkdownGuidance.Of(report),
@@ -29,8 +29,9 @@ public static class MarkdownReport
                 [Markdown.Text(part.Name), $"{part.Points}", $"{part.Of}", Markdown.Text(part.Explanation)])),
         ];
 
-    private static IEnumerable<string> SkillsOf(string title, IReadOnlyList<SkillCoverage> coverage, DocumentKind kind)
+    private static IEnumerable<string> SkillsOf(string title, SkillKind kind, Report report)
     {
+        var coverage = report.Coverage.Where(entry => entry.Skill.Kind == kind).ToList();
         if (coverage.Count == 0)
             return [];
         var absent = coverage.Where(entry => entry.Strongest is null).Select(entry => Markdown.Text(entry.Skill.Name)).ToList();
@@ -39,7 +40,7 @@ public static class MarkdownReport
         [
             .. Markdown.Heading(2, title),
             .. found.Count == 0 ? [] : Markdown.Table(["Skill", "Level", "Where"], found.Select(entry => (IReadOnlyList<string>)
-                [Markdown.Text(entry.Skill.Name), Wording.Of(entry.Strongest!.Value), Counting.Numbers(entry.Best, Wording.Statement(kind))])),
+                [Markdown.Text(entry.Skill.Name), Wording.Of(entry.Strongest!.Value), Places.List(report, entry.Best)])),
             .. absent.Count == 0 ? [] : new[] { $"Nothing found yet: {string.Join("; ", absent)}.", "" },
         ];
     }

@@ -29,7 +29,7 @@ internal static class NextSteps
 
     private static IEnumerable<string> Steps(Report report)
     {
-        var noun = Wording.Statement(report.Document.Kind);
+        var noun = Places.Noun(report.Document.Kind);
         if (report.Bullets.Count == 0)
         {
             yield return $"If the document does have {noun}s, save it once more as DOCX or plain text and try that file.";
@@ -43,7 +43,7 @@ internal static class NextSteps
         if (plain.Count > 0 && !isSaid.Contains("number-ratio"))
         {
             any = true;
-            yield return $"Add size or result to {Counting.Numbers(plain, noun, Listed)}: how many, how often, how long, or what changed. Only what you know to be true.";
+            yield return $"Add size or result to {Places.List(report, plain, Listed)}: how many, how often, how long, or what changed. Only what you know to be true.";
         }
 
         var silent = Numbers(report, tags => tags.Count == 0);
@@ -51,12 +51,12 @@ internal static class NextSteps
         {
             any = true;
             yield return silent.Count == 1
-                ? $"{Capital(Counting.Numbers(silent, noun, Listed))} shows no skill yet. If it matters to you, say what somebody beside you would have seen you do."
-                : $"{Capital(Counting.Numbers(silent, noun, Listed))} show no skill yet. Where it matters to you, say what somebody beside you would have seen you do.";
+                ? $"{Capital(Places.List(report, silent, Listed))} shows no skill yet. If it matters to you, say what somebody beside you would have seen you do."
+                : $"{Capital(Places.List(report, silent, Listed))} show no skill yet. Where it matters to you, say what somebody beside you would have seen you do.";
         }
 
         if (report.Stories.Count > 0)
-            yield return $"For an interview, `resumeskills star {Printable.Of(report.Document.Name)}` turns {Counting.Numbers([.. report.Stories.Select(story => story.Bullet).Order()], noun, Listed)} into stories.";
+            yield return $"For an interview, `resumeskills star {Printable.Of(report.Document.Name)}` turns {Places.List(report, [.. report.Stories.Select(story => story.Bullet).Order()], Listed)} into stories.";
         if (!any && isSaid.Count > 0)
             yield return $"Begin with the first line under \"{FindingList.Heading}\".";
         else if (!any)

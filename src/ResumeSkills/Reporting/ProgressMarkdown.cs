@@ -7,7 +7,7 @@ public static class ProgressMarkdown
     public static IEnumerable<string> Of(Report before, Report after, Progress progress, IReadOnlyList<Skill> skills)
     {
         var wording = new ProgressWording(skills);
-        var noun = Wording.Statement(after.Document.Kind);
+        var noun = Places.Noun(after.Document.Kind);
         return
         [
             .. Markdown.Heading(1, $"{Markdown.Text(before.Document.Name)} → {Markdown.Text(after.Document.Name)}"),

@@ -21,7 +21,7 @@ public static class ProgressText
         Progress progress, DocumentKind kind, IReadOnlyList<Skill> skills, TextLayout layout, Func<BulletProgress, IEnumerable<(string Label, string Text)>> texts)
     {
         var wording = new ProgressWording(skills);
-        var noun = Wording.Statement(kind);
+        var noun = Places.Noun(kind);
         foreach (var line in ProgressWording.Summary(progress, noun).SelectMany(sentence => new Paragraph().Add(sentence).Wrap(layout.Width)))
             yield return line;
         foreach (var line in SkillsOf(progress, wording, layout))

@@ -31,12 +31,12 @@ internal static class ScoreLines
                 yield return line;
             if (!explained)
                 continue;
-            foreach (var line in Reasons(part, Wording.Statement(report.Document.Kind), layout))
+            foreach (var line in Reasons(part, report, layout))
                 yield return line;
         }
     }
 
-    private static IEnumerable<StyledLine> Reasons(ScorePart part, string noun, TextLayout layout)
+    private static IEnumerable<StyledLine> Reasons(ScorePart part, Report report, TextLayout layout)
     {
         const int Deeper = Indent * 2;
         foreach (var line in new Paragraph().Add(part.Explanation, Tone.Muted).Wrap(layout.Width, Deeper, Deeper))
@@ -47,7 +47,7 @@ internal static class ScoreLines
                 .Add($"{item.Points:+#;-#;0}".PadLeft(PointColumns) + "  ", item.Points < 0 ? Tone.Claimed : Tone.Shown, whole: true)
                 .Add(Printable.Of(item.Reason));
             if (item.Bullets.Count > 0)
-                row.Add($" ({Counting.Numbers(item.Bullets, noun, item.Bullets.Count)})", Tone.Muted);
+                row.Add($" ({Places.List(report, item.Bullets)})", Tone.Muted);
             if (item.RuleId is { } rule)
                 row.Add($" ({rule})", Tone.Muted);
             foreach (var line in row.Wrap(layout.Width, Deeper, Deeper + PointColumns + 2))

@@ -61,10 +61,10 @@ public static class TextReport
     internal static string Summary(Report report)
     {
         var document = report.Document;
-        var noun = Wording.Statement(document.Kind);
+        var noun = Places.Noun(document.Kind);
         var pages = document.Pages > 0 ? $", {Counting.Of(document.Pages, "page")}" : "";
-        // In a resume the sentences of a summary claim; its bullets are what counts.
-        var counted = report.Bullets.Where(b => document.Kind == DocumentKind.CoverLetter || b.Bullet.Kind == BulletKind.Item).ToList();
+        // In a resume summary and lists claim; its bullets are what counts.
+        var counted = report.Bullets.Where(b => document.Kind == DocumentKind.CoverLetter || b.Bullet.ReadsAsBullet).ToList();
         var bullets = Counting.Of(counted.Count, noun);
         if (counted.Count == 0)
             return $"{Wording.Of(document.Kind)}{pages}: no {noun}s were found in it.";
@@ -78,7 +78,7 @@ public static class TextReport
         };
         var others = report.Bullets.Count - counted.Count;
         var shown = showing == 0 && report.Coverage.Any(entry => entry.IsShown) ? "; what is shown stands there" : "";
-        var rest = others > 0 ? $" Besides, {Counting.Of(others, "sentence")} of summary and lists{shown}." : "";
+        var rest = others > 0 ? $" Besides, {Counting.Of(others, "line")} of summary and lists{shown}." : "";
         return $"{Wording.Of(document.Kind)}{pages}, {bullets}: {what}.{rest}";
     }
 }

@@ -26,7 +26,4 @@ internal static class Wording
         RuleScope.Resume => "whole resumes",
         _ => "cover letters",
     };
-
-    /// <summary>What a statement of such a document is called.</summary>
-    public static string Statement(DocumentKind kind) => kind == DocumentKind.CoverLetter ? "sentence" : "bullet";
 }

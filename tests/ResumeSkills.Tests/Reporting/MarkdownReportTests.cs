@@ -79,12 +79,16 @@ public sealed class MarkdownReportTests
         {
             Document = report.Document with { Warnings = [words] },
             Findings = [new Finding("x", Severity.Error, default, words, [])],
-            Bullets = [.. report.Bullets.Select(bullet => bullet with
-            {
-                Bullet = bullet.Bullet with { Entry = new Entry(words, words, words) },
-                Rewrite = new Rewrite(words, words, RewriteAction.Rewrite, [], [], words),
-                Findings = [new Finding("x", Severity.Info, default, words, [])],
-            })],
+            Bullets =
+            [
+                .. report.Bullets.Select(bullet => bullet with
+                {
+                    Bullet = bullet.Bullet with { Entry = new Entry(words, words, words) },
+                    Rewrite = new Rewrite(words, words, RewriteAction.Rewrite, [], [], words),
+                    Findings = [new Finding("x", Severity.Info, default, words, [])],
+                }),
+                .. Full.Bullets.Skip(report.Bullets.Count).Select(bullet => bullet with { Findings = [] }),
+            ],
             Inventory = [new InventoryItem(words, Reports.Trades, [1], false)],
             Stories = [],
             Job = new JobMatch(new Document(words, DocumentKind.Resume, "", [], [], []), [], [new JobTerm(words, [1])]),

@@ -12,7 +12,7 @@ internal static class MeasurePoints
         List<ScoreItem> items = [];
         if (measured.Count > 0)
         {
-            items.Add(new ScoreItem(measured.Count == 1 ? "1 bullet tells its size or result" : $"{measured.Count} bullets tell their size or result", Math.Min(Half, 2 * measured.Count), numbers));
+            items.Add(new ScoreItem($"{measured.Count} {Places.NounOf(material.Report, numbers)} {(measured.Count == 1 ? "tells its" : "tell their")} size or result", Math.Min(Half, 2 * measured.Count), numbers));
             items.Add(new ScoreItem($"That is {measured.Count} of {material.Statements}", Half * measured.Count / material.Statements, numbers));
         }
 

@@ -3,12 +3,11 @@ namespace ResumeSkills.Reporting.Html;
 /// <summary>One statement: its words with the evidence marked, the skills that they show, and beside them findings and rewrite.</summary>
 public static class HtmlBullet
 {
-    /// <param name="noun">What a statement is called: bullet, or sentence in a letter.</param>
     /// <param name="tools">What else stands there; null in a report that is only read.</param>
-    public static void Write(HtmlWriter html, BulletReport report, string noun, HtmlTools? tools = null)
+    public static void Write(HtmlWriter html, Report whole, BulletReport report, HtmlTools? tools = null)
     {
         var number = report.Bullet.Number;
-        html.Add($"<div class=\"bullet\" id=\"b{number}\" role=\"group\" aria-label=\"{HtmlNames.Capital(noun)} {number}\" tabindex=\"-1\">\n<div class=\"said\">\n<p class=\"words\"><span class=\"number\">{number}</span>");
+        html.Add($"<div class=\"bullet\" id=\"b{number}\" role=\"group\" aria-label=\"{HtmlNames.Capital(Places.NounOf(whole, [number]))} {number}\" tabindex=\"-1\">\n<div class=\"said\">\n<p class=\"words\"><span class=\"number\">{number}</span>");
         WriteWords(html, report);
         html.Add($"</p>\n");
         WriteTags(html, report);

@@ -3,16 +3,17 @@ namespace ResumeSkills.Reporting.Html;
 /// <summary>Which skills the document shows, which it only claims, and which it does not tell of.</summary>
 public static class HtmlCoverage
 {
-    public static void Write(HtmlWriter html, IReadOnlyList<SkillCoverage> coverage, string noun)
+    public static void Write(HtmlWriter html, Report report)
     {
+        var coverage = report.Coverage;
         WriteChart(html, coverage);
         html.Add($"<div class=\"columns\">\n");
         foreach (var kind in Enum.GetValues<SkillKind>())
-            Write(html, kind, [.. coverage.Where(entry => entry.Skill.Kind == kind)], noun);
+            Write(html, kind, [.. coverage.Where(entry => entry.Skill.Kind == kind)], report);
         html.Add($"</div>\n");
         var claimed = coverage.Where(entry => entry.Strongest == Level.Claimed).ToList();
         if (claimed.Count > 0)
-            WriteClaimed(html, claimed, noun);
+            WriteClaimed(html, claimed, report);
     }
 
     /// <summary>All skills as one bar, from the strongest evidence to none; the list below it says the same in words.</summary>
@@ -35,7 +36,7 @@ public static class HtmlCoverage
 
     private static IEnumerable<Level?> LevelsDown => [.. Enum.GetValues<Level>().Reverse().Select(level => (Level?)level), null];
 
-    private static void Write(HtmlWriter html, SkillKind kind, IReadOnlyList<SkillCoverage> coverage, string noun)
+    private static void Write(HtmlWriter html, SkillKind kind, IReadOnlyList<SkillCoverage> coverage, Report report)
     {
         if (coverage.Count == 0)
             return;
@@ -49,7 +50,7 @@ public static class HtmlCoverage
                 html.Add($"<tr><th scope=\"row\">{entry.Skill.Name}</th><td>");
                 HtmlGauge.Write(html, entry.Strongest);
                 html.Add($"<span class=\"level\">{entry.Strongest.Words()}</span></td><td>");
-                HtmlLinks.Write(html, entry.Best, noun);
+                HtmlLinks.Write(html, report, entry.Best);
                 html.Add($"</td></tr>\n");
             }
 
@@ -62,17 +63,17 @@ public static class HtmlCoverage
         html.Add($"</div>\n");
     }
 
-    private static void WriteClaimed(HtmlWriter html, IReadOnlyList<SkillCoverage> claimed, string noun)
+    private static void WriteClaimed(HtmlWriter html, IReadOnlyList<SkillCoverage> claimed, Report report)
     {
         html.Add($"<h3>Named, but not shown yet</h3>\n<p>For each of these, one act would say more than the word: what you did, with or for whom, and what came of it.</p>\n<ul class=\"claimed\">\n");
         foreach (var entry in claimed)
         {
             html.Add($"<li><strong>{entry.Skill.Name}</strong>, named in ");
-            HtmlLinks.Write(html, entry.Best, noun);
+            HtmlLinks.Write(html, report, entry.Best);
             if (entry.Nearest is { } nearest)
             {
                 html.Add($". It could most easily be shown in ");
-                HtmlLinks.Write(html, [nearest], noun);
+                HtmlLinks.Write(html, report, [nearest]);
             }
 
             html.Add($".</li>\n");

@@ -5,7 +5,6 @@ public static class HtmlDocument
 {
     public static void Write(HtmlWriter html, Report report, HtmlTools? tools = null)
     {
-        var noun = Wording.Statement(report.Document.Kind);
         HtmlLegend.WriteKey(html);
         if (report.Findings.Count > 0)
         {
@@ -16,11 +15,11 @@ public static class HtmlDocument
 
         html.Add($"<div class=\"paper\">\n");
         foreach (var block in DocumentFlow.Of(report))
-            Write(html, block, noun, tools);
+            Write(html, block, report, tools);
         html.Add($"</div>\n");
     }
 
-    private static void Write(HtmlWriter html, DocumentBlock block, string noun, HtmlTools? tools)
+    private static void Write(HtmlWriter html, DocumentBlock block, Report report, HtmlTools? tools)
     {
         switch (block.Kind)
         {
@@ -37,7 +36,7 @@ public static class HtmlDocument
                 html.Add($"<p class=\"line\">{block.Text}</p>\n");
                 break;
             default:
-                HtmlBullet.Write(html, block.Bullet!, noun, tools);
+                HtmlBullet.Write(html, report, block.Bullet!, tools);
                 break;
         }
     }

@@ -6,7 +6,7 @@ public static class HtmlJob
     // A posting may say one thing many times; three quotations are enough to know it again.
     private const int Quoted = 3;
 
-    public static void Write(HtmlWriter html, JobMatch job, string noun)
+    public static void Write(HtmlWriter html, JobMatch job, Report report)
     {
         var shown = job.Skills.Count(skill => skill.Found >= Level.Shown);
         html.Add($"<p>{HtmlHeadline.NameOf(job.Posting)} asks for {Counting.Of(job.Skills.Count, "skill")}; the document shows {shown} of them.</p>\n");
@@ -14,7 +14,7 @@ public static class HtmlJob
         {
             html.Add($"<ul class=\"asked\">\n");
             foreach (var skill in job.Skills)
-                Write(html, job, skill, noun);
+                Write(html, job, skill, report);
             html.Add($"</ul>\n");
         }
 
@@ -27,19 +27,19 @@ public static class HtmlJob
             if (term.Bullets.Count == 0)
                 html.Add($"{(term.IsNamed ? "named in a list" : "not named")}");
             else
-                HtmlLinks.Write(html, term.Bullets, noun);
+                HtmlLinks.Write(html, report, term.Bullets);
             html.Add($"</span></li>\n");
         }
 
         html.Add($"</ul>\n");
     }
 
-    private static void Write(HtmlWriter html, JobMatch job, JobSkill skill, string noun)
+    private static void Write(HtmlWriter html, JobMatch job, JobSkill skill, Report report)
     {
         html.Add($"<li><p class=\"skill\">");
         HtmlGauge.Write(html, skill.Found);
         html.Add($"<strong>{skill.Skill.Name}</strong> <span class=\"level\">{skill.Found.Words()}</span> ");
-        HtmlLinks.Write(html, skill.Bullets, noun);
+        HtmlLinks.Write(html, report, skill.Bullets);
         html.Add($"</p>");
         var asks = skill.Asks.Where(ask => ask.Start >= 0 && ask.End <= job.Posting.Text.Length).Take(Quoted).Select(ask => $"“{ask.Of(job.Posting.Text)}”").ToList();
         if (asks.Count > 0)

@@ -7,22 +7,22 @@ internal static class HtmlLinks
     private const int Most = 12;
 
     /// <summary>As a remark after a sentence: " (bullets 3 and 5)".</summary>
-    public static void WriteInBrackets(HtmlWriter html, IReadOnlyList<int> numbers, string noun)
+    public static void WriteInBrackets(HtmlWriter html, Report report, IReadOnlyList<int> numbers)
     {
         if (numbers.Count == 0)
             return;
         html.Add($" <span class=\"muted\">(");
-        Write(html, numbers, noun);
+        Write(html, report, numbers);
         html.Add($")</span>");
     }
 
-    /// <summary>"bullet 3", "bullets 3 and 5", "bullets 3, 5, 8 and 4 more"; nothing for none.</summary>
-    public static void Write(HtmlWriter html, IReadOnlyList<int> numbers, string noun)
+    /// <summary>"bullet 3", "lines 3 and 5", "bullets 3, 5, 8 and 4 more", as in sentences; nothing for none.</summary>
+    public static void Write(HtmlWriter html, Report report, IReadOnlyList<int> numbers)
     {
         if (numbers.Count == 0)
             return;
         var linked = Math.Min(numbers.Count, Most);
-        html.Add($"<span class=\"links\">{noun}{(numbers.Count == 1 ? "" : "s")} ");
+        html.Add($"<span class=\"links\">{Places.NounOf(report, numbers)} ");
         for (var i = 0; i < linked; i++)
             html.Add($"{(i == 0 ? "" : i == numbers.Count - 1 ? " and " : ", ")}<a href=\"#b{numbers[i]}\">{numbers[i]}</a>");
         if (numbers.Count > linked)

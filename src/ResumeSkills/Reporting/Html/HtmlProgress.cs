@@ -7,7 +7,7 @@ public static class HtmlProgress
     {
         var wording = new ProgressWording(skills);
         html.Add($"<p>Compared with {HtmlHeadline.NameOf(before.Document)}.</p>\n<ul>\n");
-        foreach (var sentence in ProgressWording.Summary(progress, Wording.Statement(after.Document.Kind)))
+        foreach (var sentence in ProgressWording.Summary(progress, Places.Noun(after.Document.Kind)))
             html.Add($"<li>{sentence}</li>\n");
         html.Add($"</ul>\n");
         WriteSkills(html, progress, wording);

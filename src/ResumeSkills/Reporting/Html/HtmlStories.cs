@@ -3,15 +3,15 @@ namespace ResumeSkills.Reporting.Html;
 /// <summary>Statements as beginnings of interview stories: what is told, what to think about, and what may be asked.</summary>
 public static class HtmlStories
 {
-    public static void Write(HtmlWriter html, IReadOnlyList<Story> stories, IReadOnlyList<BulletReport> bullets, string noun)
+    public static void Write(HtmlWriter html, Report report)
     {
-        var texts = bullets.ToDictionary(bullet => bullet.Bullet.Number, bullet => bullet.Bullet.Text);
+        var texts = report.Bullets.ToDictionary(bullet => bullet.Bullet.Number, bullet => bullet.Bullet.Text);
         html.Add($"<p>A good answer tells four things: the situation, your task, what you did, and what came of it. These statements already have some of them.</p>\n<div class=\"cards\">\n");
-        foreach (var story in stories)
+        foreach (var story in report.Stories)
         {
             var text = texts.GetValueOrDefault(story.Bullet, "");
             html.Add($"<article class=\"card\"><h3><span class=\"dot {story.Skill.Kind.Css()}\"></span>{story.Skill.Name}</h3>\n<p class=\"quote\">{text}");
-            HtmlLinks.WriteInBrackets(html, [story.Bullet], noun);
+            HtmlLinks.WriteInBrackets(html, report, [story.Bullet]);
             html.Add($"</p>\n<dl class=\"star\">\n");
             foreach (var part in story.Parts)
                 Write(html, part, text);
