@@ -47,6 +47,12 @@ public sealed record BulletReport(Bullet Bullet, IReadOnlyList<Tag> Tags)
     /// <summary>Whether it tells an act of any skill.</summary>
     public bool IsShowing => Tags.Any(tag => tag.Level >= Level.Shown);
 
+    /// <summary>Whether it tells, with its size or result, an act of work that no skill could be named for.</summary>
+    public bool TellsOtherAct { get; init; }
+
+    /// <summary>Whether it tells an act that could be seen, be it of a known skill or not.</summary>
+    public bool TellsAct => IsShowing || TellsOtherAct;
+
     /// <summary>What its writer may want to look at, weightiest first, few enough to be read.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 

@@ -74,7 +74,9 @@ internal sealed record DistinctStatement(IReadOnlyList<BulletReport> Copies)
 
     public int Number => Copies[0].Bullet.Number;
 
-    public bool IsMeasured => Skills.Any(shown => shown.Level >= Level.ShownWithScope);
+    public bool TellsAct => Skills.Count > 0 || Copies.All(copy => copy.TellsOtherAct);
+
+    public bool IsMeasured => Skills.Any(shown => shown.Level >= Level.ShownWithScope) || Copies.All(copy => copy.TellsOtherAct);
 
     public bool HasOutcome => Skills.Any(shown => shown.Level == Level.ShownWithOutcome);
 }

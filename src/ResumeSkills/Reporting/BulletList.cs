@@ -32,7 +32,7 @@ internal static class BulletList
             MarkedText.Add(text, report, layout.Marked);
             foreach (var line in text.Wrap(layout.Width, 0, hang))
                 yield return line;
-            foreach (var line in report.Tags.Count == 0 ? [Untagged] : report.Tags.Select(Tagged))
+            foreach (var line in report.Tags.Count == 0 ? [Untagged(report)] : report.Tags.Select(Tagged))
             {
                 foreach (var part in line.Wrap(layout.Width, hang, hang + Gauge.Columns + 1))
                     yield return part;
@@ -59,7 +59,8 @@ internal static class BulletList
         return [StyledLine.Empty, .. new Paragraph().Add(Printable.Of(string.Join(" · ", facts.OfType<string>())), Tone.Muted).Wrap(layout.Width, 1, 3)];
     }
 
-    private static Paragraph Untagged => new Paragraph().Add("no skill shown yet", Tone.Muted);
+    private static Paragraph Untagged(BulletReport report) =>
+        new Paragraph().Add(report.TellsOtherAct ? "an act with its size or result; no skill could be named for it" : "no skill shown yet", Tone.Muted);
 
     private static Paragraph Tagged(Tag tag) => new Paragraph()
         .Add(Gauge.Of(tag.Level) + " ", tag.Level.ToTone(), whole: true)

@@ -39,14 +39,14 @@ internal static class NextSteps
         var any = report.Plan.Count > 0;
         // What a finding about the document says is not said twice.
         var isSaid = report.Findings.Select(finding => finding.RuleId).ToHashSet(StringComparer.Ordinal);
-        var plain = Numbers(report, tags => tags.Count > 0 && tags.Max(tag => tag.Level) == Level.Shown).Where(number => !report.Plan.Any(step => step.Bullets.Contains(number))).ToList();
+        var plain = Numbers(report, bullet => bullet.Tags.Count > 0 && bullet.Tags.Max(tag => tag.Level) == Level.Shown).Where(number => !report.Plan.Any(step => step.Bullets.Contains(number))).ToList();
         if (plain.Count > 0 && !isSaid.Contains("number-ratio"))
         {
             any = true;
             yield return $"Add size or result to {Places.List(report, plain, Listed)}: how many, how often, how long, or what changed. Only what you know to be true.";
         }
 
-        var silent = Numbers(report, tags => tags.Count == 0);
+        var silent = Numbers(report, bullet => bullet.Tags.Count == 0 && !bullet.TellsOtherAct);
         if (silent.Count > 0)
         {
             any = true;
@@ -64,8 +64,8 @@ internal static class NextSteps
     }
 
     /// <summary>Only where acts are told is a size or a result to be asked for: not in lists of skills, courses or interests, nor in the courtesies of a letter.</summary>
-    private static List<int> Numbers(Report report, Predicate<IReadOnlyList<Tag>> which) =>
-        [.. report.Bullets.Where(bullet => bullet.Bullet.TellsOfWork && which(bullet.Tags)).Select(bullet => bullet.Bullet.Number)];
+    private static List<int> Numbers(Report report, Predicate<BulletReport> which) =>
+        [.. report.Bullets.Where(bullet => bullet.Bullet.TellsOfWork && which(bullet)).Select(bullet => bullet.Bullet.Number)];
 
     private static string Small(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
 

@@ -30,5 +30,12 @@ internal static class LevelRule
         return probabilities[skill] * probabilities[LinearModel.Scope] >= ScopeFrom ? Level.ShownWithScope : Level.Shown;
     }
 
+    /// <summary>
+    /// Whether a line that got no tag has a measure and is likelier than not to tell an act with it: these three probabilities are learnt from the acts
+    /// of all skills alike, so they hold for one that has no name here.
+    /// </summary>
+    public static bool IsMeasuredAct(Statement statement, ReadOnlySpan<float> probabilities) =>
+        statement.Measures.Count > 0 && probabilities[LinearModel.Claimed] < 0.5f && Math.Max(probabilities[LinearModel.Scope], probabilities[LinearModel.Outcome]) >= 0.5f;
+
     private static float Logit(float p) => MathF.Log(p / (1 - p));
 }

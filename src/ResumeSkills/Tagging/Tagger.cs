@@ -59,6 +59,7 @@ public sealed class Tagger
             {
                 NearTags = reader.Statement.Tokens.Count == 0 ? [] : NearTags(tags, probabilities),
                 Terms = TermList.Of(reader.Statement, tags),
+                TellsOtherAct = tags.Length == 0 && bullet.TellsOfWork && OpensWithAct(bullet.Text) && LevelRule.IsMeasuredAct(reader.Statement, probabilities),
             };
         }
         finally
@@ -68,8 +69,13 @@ public sealed class Tagger
     }
 
     // "Excel" is a verb too, so the plain form does not count.
-    private static bool OpensWithVerb(string text) =>
-        Verbs.Of(text.Split(' ', ',')[0].ToLowerInvariant()).Any(reading => reading.Form != VerbForm.Base);
+    private static bool OpensWithVerb(string text) => Opening(text).Any(reading => reading.Form != VerbForm.Base);
+
+    /// <summary>"Cut", "Reduce", and neither "Report" nor "Worked", which hides the act.</summary>
+    private static bool OpensWithAct(string text) => Opening(text).Any(reading => reading.Verb.Strength != Strength.Weak
+        && (reading.Form == VerbForm.Past || (reading.Form is VerbForm.Base or VerbForm.ThirdPerson && !reading.Verb.IsNounToo)));
+
+    private static IReadOnlyList<VerbReading> Opening(string text) => Verbs.Of(text.Split(' ', ',')[0].ToLowerInvariant());
 
     private static List<NearTag> NearTags(Tag[] tags, ReadOnlySpan<float> probabilities)
     {

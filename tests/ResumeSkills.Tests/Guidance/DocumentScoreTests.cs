@@ -26,6 +26,29 @@ public sealed class DocumentScoreTests
         "Traced a stock difference to a wrong barcode and had it reprinted",
     ];
 
+    /// <summary>Of trades that the list of skills has no word for.</summary>
+    private static readonly string[] Unnamed =
+    [
+        "Cut idle time of the kilns by 15% over two winters",
+        "Moved 30 laboratories to a new building in six weeks",
+        "Reduced the weight of the hull by 90 kg",
+    ];
+
+    private static readonly string[] Vague =
+    [
+        "Worked 40 hours a week",
+        "Helped with 3 tasks every day",
+        "Attended 20 meetings",
+        "Used 5 computers",
+        "Over 5 years of proven success in fast-paced environments",
+        "Responsible for 3 machines",
+        "Dealt with many matters",
+        "Improved many things",
+        "Increased efficiency",
+        "Achieved great results",
+        "Fast worker with 10 years of practice",
+    ];
+
     private static readonly string[] Stuffed =
     [
         "Dynamic, results-driven leader with exceptional communication and negotiation skills",
@@ -58,6 +81,32 @@ public sealed class DocumentScoreTests
         Total(Stuffed).Should().BeLessThan(20);
         Total(Plain).Should().BeGreaterThan(40);
         Total([.. Plain, .. Stuffed]).Should().BeLessThanOrEqualTo(Total(Plain));
+    }
+
+    [Fact]
+    public void An_act_with_its_size_counts_for_how_it_is_told_though_no_skill_could_be_named_for_it()
+    {
+        var report = Documents.Resume(Unnamed);
+        report.Bullets.Should().AllSatisfy(bullet => bullet.TellsOtherAct.Should().BeTrue());
+        report.Score!.Parts.Select(part => (part.Id, part.Points)).Should().Equal(("evidence", 0), ("measures", 16), ("clarity", 15), ("balance", 0), ("consistency", 7));
+    }
+
+    [Fact]
+    public void A_vague_text_gains_nothing_by_its_length()
+    {
+        var report = Documents.Resume(Vague);
+        report.Bullets.Should().AllSatisfy(bullet => bullet.TellsAct.Should().BeFalse());
+        report.Score!.Total.Should().Be(0);
+        Total([.. Unnamed, .. Vague]).Should().BeLessThan(Total(Unnamed));
+    }
+
+    [Fact]
+    public void A_short_resume_is_told_where_it_is_too_short_for_all_points()
+    {
+        Reasons(Excellent[..3]).Should().Contain("3 of 3 statements tell an act, too few for all points");
+        Reasons(Excellent[..4]).Should().Contain("4 of 4 statements tell an act").And.Contain("Written alike throughout");
+
+        static IEnumerable<string> Reasons(string[] bullets) => Documents.Resume(bullets).Score!.Parts.SelectMany(part => part.Items).Select(item => item.Reason);
     }
 
     [Fact]
@@ -108,7 +157,7 @@ public sealed class DocumentScoreTests
     public void A_line_that_only_claims_never_raises_the_score() =>
         Check(Prop.ForAll(Bullets.ToArbitrary(), Line.ToArbitrary(), Position, (lines, line, at) =>
         {
-            if (!Documents.Bullet(line).IsShowing)
+            if (!Documents.Bullet(line).TellsAct)
                 NeverRaises(lines, line, at);
         }));
 

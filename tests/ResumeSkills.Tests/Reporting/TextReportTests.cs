@@ -44,6 +44,14 @@ public sealed class TextReportTests
     }
 
     [Fact]
+    public void An_act_without_a_name_is_not_asked_to_be_one()
+    {
+        var report = Reports.Of("a.txt", ("Work", "Cut idle time of the kilns by 15%", []), ("Work", "Worked the early shift", []));
+        var text = Print(Of(report with { Bullets = [report.Bullets[0] with { TellsOtherAct = true }, report.Bullets[1]] }, marked: true));
+        text.Should().Contain("an act with its size or result; no skill could be named for it").And.Contain("Bullet 2 shows no skill yet");
+    }
+
+    [Fact]
     public void A_document_without_bullets_is_told_what_to_try()
     {
         var text = Print(Of(Reports.Of("empty.docx"), marked: true));

@@ -29,7 +29,7 @@ internal static class BalancePoints
 
         ScoreItem OfKind(SkillKind kind, string name, Func<int, int> points)
         {
-            var showing = material.Showing.Where(statement => statement.Skills.Any(shown => shown.Skill.Kind == kind)).ToList();
+            var showing = material.Telling.Where(statement => statement.Skills.Any(shown => shown.Skill.Kind == kind)).ToList();
             var skills = showing.SelectMany(statement => statement.Skills).Where(shown => shown.Skill.Kind == kind).Select(shown => shown.Skill).Distinct().Count();
             return new ScoreItem(skills == 1 ? $"1 {name} skill shown" : $"{skills} {name} skills shown", points(skills), [.. showing.Select(statement => statement.Number)]);
         }

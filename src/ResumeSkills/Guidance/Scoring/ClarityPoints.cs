@@ -13,7 +13,7 @@ internal static class ClarityPoints
 
     public static ScorePart Of(Material material, int of)
     {
-        var judged = material.Showing.Select(Weightiest).ToList();
+        var judged = material.Telling.Select(Weightiest).ToList();
         // All in whole numbers, so that the parts add up on every machine.
         var whole = Whole * Material.EnoughToJudge * Math.Max(1, material.Statements);
         int Points(int tenths) => of * tenths * material.Quarters / whole;
@@ -22,7 +22,7 @@ internal static class ClarityPoints
 
         var items = new List<ScoreItem>();
         if (judged.Count > 0)
-            items.Add(new ScoreItem(judged.Count == 1 ? $"1 of {material.Statements} statements tells an act" : $"{judged.Count} of {material.Statements} statements tell an act", most, [.. judged.Select(entry => entry.Number)]));
+            items.Add(new ScoreItem($"{judged.Count} of {material.Statements} statements {(judged.Count == 1 ? "tells" : "tell")} an act{(material.HasFew ? ", too few for all points" : "")}", most, [.. judged.Select(entry => entry.Number)]));
         items.AddRange(Losses(judged, most - points));
         return new ScorePart(
             "clarity", "Clarity", points, of,

@@ -2,7 +2,7 @@ namespace ResumeSkills.Guidance.Scoring;
 
 /// <summary>
 /// Points for statements that are written alike and a document of the usual length. Faults are counted, not averaged, so that further lines cannot
-/// dilute them; only statements that show a skill are looked at.
+/// dilute them; only statements that tell an act are looked at.
 /// </summary>
 internal static class ConsistencyPoints
 {
@@ -17,12 +17,12 @@ internal static class ConsistencyPoints
 
     public static ScorePart Of(Material material)
     {
-        var statements = material.All.Where(statement => statement.Copies.Any(copy => copy.IsShowing)).ToList();
+        var statements = material.All.Where(statement => statement.Copies.Any(copy => copy.TellsAct)).ToList();
         var most = Of10 * material.Quarters / Material.EnoughToJudge;
         var items = new List<ScoreItem>();
         if (most > 0)
         {
-            items.Add(new ScoreItem("Written alike throughout", most, []));
+            items.Add(new ScoreItem(material.HasFew ? "Written alike, as far as so few statements can tell" : "Written alike throughout", most, []));
             Take(Tenses(statements), ForTense, "Statements about what is over, in the present and in the past", "tense");
             Take(Openers(statements), ForOpeners, "Statements that open with the same verb", "opener-monotony");
             Take(Stops(statements), ForStops, "Some end with a full stop, some do not", "punctuation-consistency");

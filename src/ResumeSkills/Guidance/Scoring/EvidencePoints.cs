@@ -10,7 +10,7 @@ internal static class EvidencePoints
 
     public static ScorePart Of(Material material, int of)
     {
-        var items = material.Showing
+        var items = material.Telling
             .SelectMany(statement => statement.Skills)
             .GroupBy(shown => shown.Skill)
             .Select(group => Item([.. group]))

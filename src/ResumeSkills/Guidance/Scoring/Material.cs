@@ -6,8 +6,8 @@ internal sealed record Material(Report Report, IReadOnlyList<DistinctStatement> 
     /// <summary>Fewer statements than this are too few to tell how a document is written.</summary>
     public const int EnoughToJudge = 4;
 
-    /// <summary>The distinct statements that show a skill.</summary>
-    public IReadOnlyList<DistinctStatement> Showing { get; } = [.. All.Where(statement => statement.Skills.Count > 0)];
+    /// <summary>The distinct statements that tell an act: those that show a skill, and measured acts that no skill could be named for.</summary>
+    public IReadOnlyList<DistinctStatement> Telling { get; } = [.. All.Where(statement => statement.TellsAct)];
 
     /// <summary>
     /// Of how many statements a share is taken: of a resume's bullets about work, and whatever else shows a skill; of a letter's sentences that
@@ -17,5 +17,7 @@ internal sealed record Material(Report Report, IReadOnlyList<DistinctStatement> 
         Report.Document.Kind == DocumentKind.CoverLetter ? bullet.Tags.Count > 0 : bullet.Bullet.TellsOfWork || bullet.IsShowing);
 
     /// <summary>How much of the points for writing can be had with so few statements, in quarters.</summary>
-    public int Quarters => Math.Min(EnoughToJudge, Showing.Count);
+    public int Quarters => Math.Min(EnoughToJudge, Telling.Count);
+
+    public bool HasFew => Quarters < EnoughToJudge;
 }

@@ -7,7 +7,7 @@ internal static class MeasurePoints
 
     public static ScorePart OfResume(Material material)
     {
-        var measured = material.Showing.Where(statement => statement.IsMeasured).ToList();
+        var measured = material.Telling.Where(statement => statement.IsMeasured).ToList();
         int[] numbers = [.. measured.Select(statement => statement.Number)];
         List<ScoreItem> items = [];
         if (measured.Count > 0)
@@ -27,7 +27,7 @@ internal static class MeasurePoints
         const int ForSize = 8;
         const int Of = 25;
         var items = new List<ScoreItem>();
-        foreach (var statement in material.Showing.Where(statement => statement.IsMeasured).OrderByDescending(statement => statement.HasOutcome))
+        foreach (var statement in material.Telling.Where(statement => statement.IsMeasured).OrderByDescending(statement => statement.HasOutcome))
         {
             var points = Math.Min(Of - items.Sum(item => item.Points), statement.HasOutcome ? ForResult : ForSize);
             if (points > 0)
