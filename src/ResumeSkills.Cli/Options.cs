@@ -49,9 +49,9 @@ internal static class Options
 
     public static Option<string?> Job() => File("--job", "A job posting to lay beside the document: text, Markdown, PDF, DOCX or a saved web page.");
 
-    public static Option<string?> Letter() => File("--letter", "For a resume: the cover letter that goes with it, to be cross-checked.");
+    public static Option<string?> Letter() => File("--letter", "For a resume: the cover letter that goes with it, to be cross-checked and looked at by itself.");
 
-    public static Option<string?> Resume() => File("--resume", "For a cover letter: the resume that it goes with, to be cross-checked.");
+    public static Option<string?> Resume() => File("--resume", "For a cover letter: the resume that it goes with, to be cross-checked and looked at by itself.");
 
     public static Argument<string?> LinesFile() => WithoutOptions(new Argument<string?>("FILE")
     {

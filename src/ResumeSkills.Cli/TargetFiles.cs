@@ -12,22 +12,22 @@ internal static class TargetFiles
     {
         if (letter is not null && resume is not null)
             throw new UsageException("--letter goes with a resume and --resume with a letter; give one of them.");
-        return new Target
+        var target = new Target { Posting = job is null ? null : ReadPosting(job) };
+        return target with
         {
-            Posting = job is null ? null : ReadPosting(job),
-            Companion = letter is not null ? ReadLetter(analyzer, letter) : resume is not null ? ReadResume(analyzer, resume) : null,
+            Companion = letter is not null ? ReadLetter(analyzer, letter, target) : resume is not null ? ReadResume(analyzer, resume, target) : null,
         };
     }
 
     public static Document ReadPosting(string path) => Analyzer.ReadPosting(path, InputFile.Read(path));
 
-    private static Report ReadLetter(Analyzer analyzer, string path) =>
-        Companion(analyzer, path) is { Document.Kind: DocumentKind.CoverLetter } report ? report
+    private static Report ReadLetter(Analyzer analyzer, string path, Target target) =>
+        Companion(analyzer, path, target) is { Document.Kind: DocumentKind.CoverLetter } report ? report
             : throw new UsageException($"{path} was read as a resume, not as a letter: no line greets its reader. Begin it with \"Dear …\", or leave --letter out.");
 
-    private static Report ReadResume(Analyzer analyzer, string path) =>
-        Companion(analyzer, path) is { Document.Kind: DocumentKind.Resume } report ? report
+    private static Report ReadResume(Analyzer analyzer, string path, Target target) =>
+        Companion(analyzer, path, target) is { Document.Kind: DocumentKind.Resume } report ? report
             : throw new UsageException($"{path} was read as a letter, not as a resume; name the resume after --resume.");
 
-    private static Report Companion(Analyzer analyzer, string path) => analyzer.Analyze(path, InputFile.Read(path));
+    private static Report Companion(Analyzer analyzer, string path, Target target) => analyzer.Analyze(path, InputFile.Read(path), target: target);
 }

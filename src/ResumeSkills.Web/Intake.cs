@@ -15,11 +15,12 @@ internal sealed class Intake(Analysis analysis, ReadingQueue queue)
     {
         var upload = Upload.Of(form, "file", "text")
             ?? throw Refusal.Wrong("There is no document yet: choose a file or paste its text.");
-        var target = new Target
+        var role = RoleOf(form["role"].ToString());
+        var aim = new Target { Posting = Upload.Of(form, "job", "job-text") is { } posting ? await queue.ReadAsync(posting, cancellation) : null };
+        var target = aim with
         {
-            Role = RoleOf(form["role"].ToString()),
-            Posting = Upload.Of(form, "job", "job-text") is { } posting ? await queue.ReadAsync(posting, cancellation) : null,
-            Companion = Upload.Of(form, "letter", "letter-text") is { } letter ? await AnalyzeAsync(letter, Target.None, cancellation) : null,
+            Role = role,
+            Companion = Upload.Of(form, "letter", "letter-text") is { } letter ? await AnalyzeAsync(letter, aim, cancellation) : null,
         };
         var earlier = Upload.Of(form, "earlier") is { } draft ? await AnalyzeAsync(draft, target, cancellation) : null;
         return new Analyzed(upload, await AnalyzeAsync(upload, target, cancellation), target, earlier);

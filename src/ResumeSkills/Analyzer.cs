@@ -97,18 +97,18 @@ public sealed class Analyzer
     private static Report WithGuidance(Report report, Target target) => report with
     {
         Score = DocumentScore.Of(report),
-        CompanionRemarks = target.Companion is { } companion ? Compare(report, companion) : [],
+        Companion = target.Companion is { } companion ? Beside(report, companion) : null,
         Plan = ActionPlan.Of(report, target.Role, Taxonomy.Skills, Taxonomy.Guides),
         Stories = StoryFinder.Of(report, Taxonomy.Guides),
         SelfAssessment = SelfAssessment.Of(report, Taxonomy.Guides),
     };
 
     /// <summary>A resume is compared with a letter only.</summary>
-    private static IReadOnlyList<CompanionRemark> Compare(Report report, Report companion) => (report.Document.Kind, companion.Document.Kind) switch
+    private static Companion? Beside(Report report, Report companion) => (report.Document.Kind, companion.Document.Kind) switch
     {
-        (DocumentKind.CoverLetter, DocumentKind.Resume) => CompanionCheck.Compare(report, companion),
-        (DocumentKind.Resume, DocumentKind.CoverLetter) => CompanionCheck.Compare(companion, report),
-        _ => [],
+        (DocumentKind.CoverLetter, DocumentKind.Resume) => new(companion, CompanionCheck.Compare(report, companion)),
+        (DocumentKind.Resume, DocumentKind.CoverLetter) => new(companion, CompanionCheck.Compare(companion, report)),
+        _ => null,
     };
 
     /// <summary>The employer is the one that the writer names, or else the one that the posting names.</summary>

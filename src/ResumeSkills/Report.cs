@@ -30,8 +30,8 @@ public sealed record Report(Document Document, IReadOnlyList<BulletReport> Bulle
     /// <summary>The document beside the posting; null where none was given.</summary>
     public JobMatch? Job { get; init; }
 
-    /// <summary>The document beside its letter or resume; empty where none was given.</summary>
-    public IReadOnlyList<CompanionRemark> CompanionRemarks { get; init; } = [];
+    /// <summary>The letter of a resume, or the resume of a letter; null where none was given.</summary>
+    public Companion? Companion { get; init; }
 }
 
 /// <summary>What was found in one bullet.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using FluentAssertions;
 using Xunit;
 
@@ -42,6 +43,20 @@ public sealed class GuidanceTests : ProgramTest
     [Fact]
     public void A_letter_is_cross_checked_with_its_resume() =>
         Run("analyze", Sample("maya-okafor-letter.docx"), "--resume", Sample("maya-okafor.docx")).Output.Should().Contain("Letter and resume side by side");
+
+    [Fact]
+    public void A_letter_is_looked_at_by_itself_too_as_the_command_that_is_named_does()
+    {
+        FileOf("letter.txt", "To whom it may concern,\n\nI am a hard worker and a natural leader.\nI need this job very much.\n\nSincerely,\nTheo Brandt\n");
+        var posting = Sample("maya-okafor-posting.txt");
+        var lines = Run("analyze", Sample("theo-brandt.docx"), "--letter", "letter.txt", "--job", posting, "--width", "400").Output.Split('\n');
+        var found = lines.SkipWhile(line => !line.StartsWith("The letter by itself  score ", StringComparison.Ordinal)).TakeWhile(line => line.Length > 0).ToList();
+        found.Should().HaveCount(5);
+        found[4].Should().StartWith($"  → `resumeskills analyze letter.txt --job {posting}`");
+        var letter = Run("analyze", "letter.txt", "--job", posting, "--width", "400").Output;
+        letter.Should().Contain($"Score {Regex.Match(found[0], "[0-9]+ of 100").Value}");
+        found.Skip(1).Take(3).Should().AllSatisfy(line => letter.Should().Contain(line));
+    }
 
     [Theory]
     [InlineData("--letter", "maya-okafor.docx", "was read as a resume")]

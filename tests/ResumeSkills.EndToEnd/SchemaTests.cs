@@ -13,6 +13,10 @@ public sealed class SchemaTests : ProgramTest
         var schema = JsonDocument.Parse(Run("schema").Output).RootElement;
         var reports = JsonDocument.Parse(Run("analyze", Sample("maya-okafor.pdf"), Sample("theo-brandt.docx"), "missing.pdf", "--format", "json").Output).RootElement;
         Faults(reports, schema, schema, "$").Should().BeEmpty();
+        var guided = JsonDocument.Parse(
+            Run("analyze", "theo-brandt.docx", "--letter", Sample("maya-okafor-letter.docx"), "--job", Sample("maya-okafor-posting.txt"), "--role", "it-support", "--format", "json").Output).RootElement;
+        Faults(guided, schema, schema, "$").Should().BeEmpty();
+        guided[0].GetProperty("companionDocument").GetProperty("score").GetInt32().Should().BePositive();
     }
 
     /// <summary>The keywords that the schema uses: $ref, type, properties, required, items and enum.</summary>

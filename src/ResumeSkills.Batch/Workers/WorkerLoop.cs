@@ -85,7 +85,7 @@ public static class WorkerLoop
             companion = companion is null ? null : Optional(request.Companion, remarks, _ => Masking.Mask(companion, request.Known, plain));
         }
 
-        var other = companion is null ? null : Optional(request.Companion, remarks, _ => analyzer.Analyze(companion));
+        var other = companion is null ? null : Optional(request.Companion, remarks, _ => analyzer.Analyze(companion, target: new Target { Posting = posting }));
         return (analyzer.Analyze(document, target: new Target { Role = request.Role, Posting = posting, Companion = other }), remarks);
     }
 

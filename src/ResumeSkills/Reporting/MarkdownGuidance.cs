@@ -10,7 +10,7 @@ internal static class MarkdownGuidance
         .. report.Plan.SelectMany((step, index) => PlanOf(step, index, report)),
         .. report.Stories.SelectMany((story, index) => StoryOf(story, index, report)),
         .. JobOf(report),
-        .. RemarksOf(report.CompanionRemarks),
+        .. CompanionOf(report.Companion),
     ];
 
     private static IEnumerable<string> InventoryOf(IReadOnlyList<InventoryItem> inventory)
@@ -77,6 +77,17 @@ internal static class MarkdownGuidance
             .. job.Terms.Count > 0 ? [""] : Array.Empty<string>(),
         ];
 
-    private static IEnumerable<string> RemarksOf(IReadOnlyList<CompanionRemark> remarks) =>
-        remarks.Count == 0 ? [] : [.. Markdown.Heading(2, "Resume and letter together"), .. remarks.Select(remark => $"- {Markdown.Text(remark.Message)}"), ""];
+    private static IEnumerable<string> CompanionOf(Companion? companion) => companion is null
+        ? []
+        :
+        [
+            .. Markdown.Heading(2, "Resume and letter together"),
+            .. companion.Remarks.Count == 0 ? [CompanionWording.InKeeping] : companion.Remarks.Select(remark => $"- {Markdown.Text(remark.Message)}"), "",
+            .. Markdown.Heading(3, CompanionWording.Title(companion.Report)),
+            $"{Markdown.Text(companion.Report.Document.Name)}: {CompanionWording.Summary(companion.Report)}", "",
+            .. ListOf(CompanionWording.Findings(companion.Report)),
+        ];
+
+    private static IEnumerable<string> ListOf(IReadOnlyList<Finding> findings) =>
+        findings.Count == 0 ? [] : [.. findings.Select(finding => "- " + MarkdownBullets.Of(finding)), ""];
 }

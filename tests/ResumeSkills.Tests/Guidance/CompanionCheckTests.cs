@@ -12,7 +12,7 @@ public sealed class CompanionCheckTests
     [MemberData(nameof(Names))]
     public void A_reader_of_both_notices(string name)
     {
-        var remarks = Letter(name).CompanionRemarks;
+        var remarks = Letter(name).Companion!.Remarks;
         string.Join('\n', remarks.Select(remark => $"{remark.Kind} {Number(remark.InLetter)}/{Number(remark.InResume)}")).Should().Be(Examples[name].Found);
     }
 
@@ -21,13 +21,13 @@ public sealed class CompanionCheckTests
     {
         var letter = Postings.Letter(["I trained 20 new servers in food safety and allergen rules."]);
         const string resume = "Experience\n• Trained 14 new servers in food safety and allergen rules\n";
-        Postings.Analyze(resume, new Target { Companion = letter }).CompanionRemarks.Select(remark => remark.Message)
+        Postings.Analyze(resume, new Target { Companion = letter }).Companion!.Remarks.Select(remark => remark.Message)
             .Should().Contain(message => message.Contains("\"20 new servers\"", StringComparison.Ordinal) && message.Contains("\"14 new servers\"", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Two_resumes_are_not_compared() =>
-        Postings.Analyze("Experience\n• Trained 14 new servers\n", new Target { Companion = Postings.Resume("Trained 20 new servers") }).CompanionRemarks.Should().BeEmpty();
+        Postings.Analyze("Experience\n• Trained 14 new servers\n", new Target { Companion = Postings.Resume("Trained 20 new servers") }).Companion.Should().BeNull();
 
     private static string Number(int? number) => number is { } value ? $"{value}" : "-";
 

@@ -52,6 +52,15 @@ public sealed class MarkdownReportTests
     [Fact]
     public void A_report_reads_the_same_as_the_accepted_one() => GoldenFiles.ShouldMatch(Print(Full), "hotel.md");
 
+    private static Report Letter => AsLetter(Reports.Of("letter.txt", ("Letter", "I have always wanted to work for your company", [])));
+
+    private static Report AsLetter(Report report) => report with
+    {
+        Document = report.Document with { Kind = DocumentKind.CoverLetter },
+        Findings = [new Finding("generic-addressee", Severity.Warning, default, "Nobody is addressed by name.", [])],
+        Bullets = [report.Bullets[0] with { Findings = [new Finding("generic-company", Severity.Error, default, "This would fit any other employer.", [])] }],
+    };
+
     private static Report Full => Reports.Hotel with
     {
         Score = new Score("1", [new ScorePart("evidence", "Evidence", 12, 60, "Skills that acts show.", [])]),
@@ -65,7 +74,7 @@ public sealed class MarkdownReportTests
             new Document("job.txt", DocumentKind.Resume, "", [], [], []),
             [new JobSkill(Reports.Leadership, [], Level.ShownWithScope, [2], null)],
             [new JobTerm("Opera", [])]),
-        CompanionRemarks = [new CompanionRemark(CompanionRemarkKind.Untold, null, 1, "The letter could tell of bullet 1.")],
+        Companion = new Companion(Letter, [new CompanionRemark(CompanionRemarkKind.Untold, null, 1, "The letter could tell of bullet 1.")]),
         Bullets = [.. Reports.Hotel.Bullets.Select((bullet, i) => i == 2
             ? bullet with { Rewrite = new Rewrite("Worked the early shift", "Worked the early shift for [how long]", RewriteAction.Ask, [], ["how long"], "Only you know.") }
             : bullet)],
@@ -91,6 +100,7 @@ public sealed class MarkdownReportTests
             ],
             Inventory = [new InventoryItem(words, Reports.Trades, [1], false)],
             Stories = [],
+            Companion = new Companion(Reports.Of(words) with { Findings = [new Finding("x", Severity.Error, default, words, [])] }, [new CompanionRemark(CompanionRemarkKind.Untold, null, 1, words)]),
             Job = new JobMatch(new Document(words, DocumentKind.Resume, "", [], [], []), [], [new JobTerm(words, [1])]),
         };
     }

@@ -17,7 +17,7 @@ public static class HtmlParts
             (report.Inventory.Count > 0, new("inventory", "Inventory", html => HtmlInventory.Write(html, report))),
             (report.Balance is not null, new("balance", "Balance", html => HtmlBalance.Write(html, report.Balance!))),
             (report.Job is not null, new("posting", "The posting", html => HtmlJob.Write(html, report.Job!, report))),
-            (report.CompanionRemarks.Count > 0, new("companion", "Letter and resume", html => HtmlCompanion.Write(html, report))),
+            (report.Companion is not null, new("companion", "Letter and resume", html => HtmlCompanion.Write(html, report, report.Companion!))),
             (report.Stories.Count > 0, new("stories", "Interview stories", html => HtmlStories.Write(html, report))),
             (report.SelfAssessment.Count > 0, new("self", "Self-assessment", html => HtmlSelfAssessment.Write(html, report))),
             (report.Coverage.Count > 0, new("plan", "My plan", HtmlPlanSheet.Write)),

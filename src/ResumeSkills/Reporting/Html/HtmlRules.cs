@@ -8,7 +8,9 @@ public static class HtmlRules
     /// <summary>The rules that a report speaks of, in the order of all rules.</summary>
     public static IReadOnlyList<Rule> Named(Report report)
     {
-        var ids = report.Findings.Concat(report.Bullets.SelectMany(bullet => bullet.Findings)).Select(finding => finding.RuleId).ToHashSet();
+        var ids = report.Findings.Concat(report.Bullets.SelectMany(bullet => bullet.Findings))
+            .Concat(report.Companion is { } companion ? CompanionWording.Findings(companion.Report) : [])
+            .Select(finding => finding.RuleId).ToHashSet();
         return [.. AllRules.List.Where(rule => ids.Contains(rule.Id))];
     }
 

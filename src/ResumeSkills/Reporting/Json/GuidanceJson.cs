@@ -123,3 +123,22 @@ internal sealed record CompanionJson(
 {
     public static CompanionJson Of(CompanionRemark remark) => new(JsonNames.Of(remark.Kind), remark.InLetter, remark.InResume, remark.Message);
 }
+
+internal sealed record CompanionDocumentJson(
+    [property: Description("The file's name as it was given.")] string Name,
+    [property: OneOf(typeof(DocumentKind))] string Kind,
+    [property: Description("0 to 100.")] int? Score,
+    [property: Description("Those about the whole, then those of its statements in reading order.")] IReadOnlyList<CompanionFindingJson> Findings)
+{
+    public static CompanionDocumentJson? Of(Report? report) => report is null ? null : new(
+        report.Document.Name,
+        JsonNames.Of(report.Document.Kind),
+        report.Score?.Total,
+        [.. CompanionWording.All(report).Select(found => new CompanionFindingJson(found.Finding.RuleId, JsonNames.Of(found.Finding.Severity), found.Finding.Message, found.Number))]);
+}
+
+internal sealed record CompanionFindingJson(
+    string Rule,
+    [property: OneOf(typeof(Severity))] string Severity,
+    string Message,
+    [property: Description("Number of its statement concerned; null where the whole document is.")] int? Statement);

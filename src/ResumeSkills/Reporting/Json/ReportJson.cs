@@ -19,6 +19,7 @@ internal sealed record ReportJson(
     [property: Description("Bullets to tell of in an interview, best first.")] IReadOnlyList<StoryJson> Stories,
     [property: Description("The document beside the posting; null where none was given.")] JobJson? Job,
     [property: Description("The document beside its letter or resume.")] IReadOnlyList<CompanionJson> Companion,
+    [property: Description("What its letter or resume is by itself; null where none was given.")] CompanionDocumentJson? CompanionDocument,
     VersionsJson Versions)
 {
     public static ReportJson Of(Report report, Versions versions) => new(
@@ -35,13 +36,14 @@ internal sealed record ReportJson(
         [.. report.Plan.Select(PlanStepJson.Of)],
         [.. report.Stories.Select(StoryJson.Of)],
         JobJson.Of(report.Job),
-        [.. report.CompanionRemarks.Select(CompanionJson.Of)],
+        [.. report.Companion?.Remarks.Select(CompanionJson.Of) ?? []],
+        CompanionDocumentJson.Of(report.Companion?.Report),
         VersionsJson.Of(versions));
 
     /// <summary>The place of a document that could not be read: nothing lost, nothing invented.</summary>
     public static ReportJson Of(UnreadableDocumentException error, Versions versions) => new(
         new DocumentJson(error.FileName, null, 0, [], null), new ErrorJson(JsonNames.Of(error.Cause), error.Message),
-        [], [], [], [], null, [], [], null, [], [], null, [], VersionsJson.Of(versions));
+        [], [], [], [], null, [], [], null, [], [], null, [], null, VersionsJson.Of(versions));
 }
 
 internal sealed record DocumentJson(

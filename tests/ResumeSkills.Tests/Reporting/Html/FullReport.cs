@@ -39,6 +39,20 @@ public static class FullReport
         - Leadership, creativity, conflict resolution
         """;
 
+    /// <summary>Of the same person, and no part of the report: it has notes of its own.</summary>
+    public static readonly Report Letter = new Analyzer().Analyze("ada-lindqvist-letter.txt", Encoding.UTF8.GetBytes(
+        """
+        To whom it may concern,
+
+        I am applying for the post of IT support assistant at Northgate College. Last year I re-imaged 50 laptops in a week and wrote the guide
+        that three other assistants still use. I am a natural leader, a reliable team player and a hard worker. I also trained five new servers
+        at Harbour Kitchen, and all of them passed the tasting exam. I explained two-factor login to twelve lecturers, one desk at a time.
+        May I show you the guide next week?
+
+        Sincerely,
+        Ada Lindqvist
+        """));
+
     public static readonly Report Value = Fill(new Analyzer().Analyze("ada-lindqvist.txt", Encoding.UTF8.GetBytes(Resume)));
 
     /// <summary>Adds guidance to any report; the statements that it names are those that the report has.</summary>
@@ -83,12 +97,12 @@ public static class FullReport
                     new JobSkill(Skill("adaptability"), [new TextSpan(49, 43)], null, [], "When did a day go differently than planned, and what did you change?"),
                 ],
                 [new JobTerm("SQL", [Number(12)]), new JobTerm("Active Directory", [])]),
-            CompanionRemarks =
+            Companion = new Companion(report.Document.Kind == DocumentKind.CoverLetter ? Value! : Letter,
             [
                 new CompanionRemark(CompanionRemarkKind.ClaimWithoutBullet, 3, null, "The letter says that you are a natural leader; no bullet tells of leading. Tell one act, or leave the claim out."),
                 new CompanionRemark(CompanionRemarkKind.Contradiction, 5, Number(2), "The letter speaks of 50 laptops, the resume of 45. Use the figure that you can prove."),
                 new CompanionRemark(CompanionRemarkKind.Untold, null, Number(7), "Training five servers would make a strong paragraph."),
-            ],
+            ]),
         };
     }
 

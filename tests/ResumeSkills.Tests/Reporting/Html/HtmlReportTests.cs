@@ -152,7 +152,7 @@ public sealed class HtmlReportTests
             Coverage = [new SkillCoverage(Reports.Leadership with { Name = words }, Level.Claimed, [1], 1) { Nearest = 1 }],
             Inventory = [new InventoryItem(words, Reports.Data, [1], true)],
             Job = new JobMatch(full.Document with { Name = text.Replace('/', '_').Replace('\\', '_'), Text = words }, [new JobSkill(Reports.Data, [new TextSpan(0, words.Length)], null, [], words)], [new JobTerm(words, [])]),
-            CompanionRemarks = [new CompanionRemark(CompanionRemarkKind.Repetition, 1, 1, words)],
+            Companion = new Companion(FullReport.Letter with { Findings = [new Finding(text, Severity.Error, default, words, [])] }, [new CompanionRemark(CompanionRemarkKind.Repetition, 1, 1, words)]),
             Plan = [new PlanStep(Reports.Data, words, words, words, words, [1])],
             SelfAssessment = [new AssessmentItem(Reports.Data, words, Level.Shown, [1], words, words)],
             Stories = [new Story(1, Reports.Data, [new StoryPart(StoryPartKind.Task, null, words)], [words])],
