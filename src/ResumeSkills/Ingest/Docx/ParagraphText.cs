@@ -14,6 +14,9 @@ internal sealed class ParagraphText
 
     public bool IsEmpty => _lines.Count == 0 && _text.Length == 0;
 
+    /// <summary>The lines ended so far by breaks, without empty ones.</summary>
+    public int Count => _lines.Count;
+
     /// <summary>What was appended since the last <see cref="Take"/>, in order.</summary>
     public IReadOnlyList<TextPiece> Pieces => _pieces;
 

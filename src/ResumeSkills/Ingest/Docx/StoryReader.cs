@@ -37,7 +37,9 @@ internal sealed class StoryReader(
                 ReadTable(story);
                 break;
             case "sectPr":
-                ReadSection();
+                ReadSection(story);
+                Flush(story);
+                EndSection(story);
                 break;
             case "altChunk":
                 _notices.Add("altChunk");
@@ -49,20 +51,23 @@ internal sealed class StoryReader(
         }
     }
 
-    /// <summary>Cells are read one after the other, each as a block of its own.</summary>
+    /// <summary>Cells are blocks of their own.</summary>
     private void ReadTable(Story story)
     {
         Flush(story);
-        var removed = false;
+        var cells = new List<Cell>();
+        // Of each column the cell that was begun last.
+        var latest = new Dictionary<int, int>();
+        var (row, column, removed) = (-1, 0, false);
         for (var table = xml.Enter(); xml.Next(table);)
         {
             switch (xml.Name)
             {
                 case "tr":
-                    removed = false;
+                    (row, column, removed) = (row + 1, 0, false);
                     break;
                 case "trPr":
-                    removed = ReadRemoval("del");
+                    (column, removed) = ReadRowProperties();
                     break;
                 case "tblPr" or "tblGrid" or "tblPrEx" or "sdtPr" or "sdtEndPr":
                     xml.Skip();
@@ -71,50 +76,78 @@ internal sealed class StoryReader(
                     xml.Skip();
                     break;
                 case "tc":
-                    story.Lines.AddRange(ReadCell());
+                    var (cell, goesOn) = ReadCell(row, column);
+                    column = cell.Right;
+                    if (goesOn && latest.TryGetValue(cell.Left, out var at) && cells[at].LastRow == row - 1)
+                    {
+                        cells[at].Lines.AddRange(cell.Lines);
+                        cells[at] = cells[at] with { LastRow = row };
+                        break;
+                    }
+                    latest[cell.Left] = cells.Count;
+                    cells.Add(cell);
                     break;
             }
         }
+        story.Lines.AddRange(TableOrder.Of(cells).SelectMany(cell => cell.Lines));
     }
 
-    private List<(string Text, Line Form)> ReadCell()
+    private (int Column, bool Removed) ReadRowProperties()
     {
-        var cell = new Story(newBlock());
-        var removed = false;
-        for (var entered = xml.Enter(); xml.Next(entered);)
-        {
-            if (xml.Name == "tcPr")
-                removed = ReadRemoval("cellDel");
-            else
-                ReadBlock(cell);
-        }
-        Flush(cell);
-        return removed ? [] : cell.Lines;
-    }
-
-    private bool ReadRemoval(string mark)
-    {
-        var removed = false;
+        var (column, removed) = (0, false);
         for (var properties = xml.Enter(); xml.Next(properties);)
         {
-            removed |= xml.Name == mark;
+            removed |= xml.Name == "del";
+            if (xml.Name == "gridBefore")
+                column = Columns();
             xml.Skip();
         }
-        return removed;
+        return (column, removed);
     }
 
-    private void ReadSection()
+    /// <summary>Reads a cell, and tells whether it goes on from the one above it.</summary>
+    private (Cell Cell, bool GoesOn) ReadCell(int row, int column)
+    {
+        var story = new Story(newBlock());
+        var (columns, removed, goesOn) = (1, false, false);
+        for (var entered = xml.Enter(); xml.Next(entered);)
+        {
+            if (xml.Name != "tcPr")
+            {
+                ReadBlock(story);
+                continue;
+            }
+            for (var properties = xml.Enter(); xml.Next(properties);)
+            {
+                removed |= xml.Name == "cellDel";
+                goesOn |= xml.Name == "vMerge" && xml.Value is not "restart";
+                if (xml.Name == "gridSpan")
+                    columns = Math.Max(1, Columns());
+                xml.Skip();
+            }
+        }
+        Flush(story);
+        return (new Cell(row, row, column, column + columns, removed ? [] : story.Lines), goesOn);
+    }
+
+    /// <summary>A number of columns; more than a table can have are as good as one too many.</summary>
+    private int Columns() => Math.Clamp(Measure.Whole(xml.Value) ?? 0, 0, TableOrder.MaxColumns + 1);
+
+    private void ReadSection(Story story)
     {
         var references = new List<HeaderReference>();
-        var titlePage = false;
+        var (titlePage, inColumns) = (false, false);
         for (var section = xml.Enter(); xml.Next(section);)
         {
             if (xml.Name is "headerReference" or "footerReference" && xml.Attribute("id") is { } id)
                 references.Add(new HeaderReference(xml.Name == "headerReference", xml.Attribute("type") ?? "default", id));
             else if (xml.Name == "titlePg")
                 titlePage = xml.On;
+            else if (xml.Name == "cols")
+                inColumns = Measure.Whole(xml.Attribute("num")) > 1;
             xml.Skip();
         }
+        story.SectionInColumns = inColumns;
         Headers.AddRange(references
             .Where(reference => reference.Type != "first" || titlePage)
             .Select(reference => reference with { OnFirstPage = reference.Type == (titlePage ? "first" : "default") }));
@@ -130,7 +163,7 @@ internal sealed class StoryReader(
             switch (xml.Name)
             {
                 case "pPr":
-                    format = ParagraphFormat.Read(xml, ReadSection);
+                    format = ParagraphFormat.Read(xml, () => ReadSection(story));
                     break;
                 case "r":
                     ReadRun(story, format);
@@ -146,9 +179,18 @@ internal sealed class StoryReader(
         story.Index = index;
         if (!format.Mark.Deleted && !format.DropCap && styles.Of(format.Mark, format).Hidden != true)
             Flush(story);
+        EndSection(story);
         foreach (var box in TextBox.InReadingOrder(story.Boxes))
             story.Lines.AddRange(box.Lines);
         story.Boxes.Clear();
+    }
+
+    private static void EndSection(Story story)
+    {
+        if (story.SectionInColumns is not { } inColumns)
+            return;
+        story.Columns.End(story.Lines, inColumns);
+        story.SectionInColumns = null;
     }
 
     private void ReadRun(Story story, ParagraphFormat paragraph)
@@ -178,6 +220,8 @@ internal sealed class StoryReader(
                     break;
                 case "br" or "cr" when Shows(story, format):
                     story.Text.Break();
+                    if (xml.Attribute("type") == "column")
+                        story.Columns.Break(story.Lines.Count + story.Text.Count);
                     break;
                 case "fldChar":
                     story.Fields.On(xml.Attribute("fldCharType"));
@@ -259,6 +303,11 @@ internal sealed class StoryReader(
         public Fields Fields { get; } = new();
 
         public List<TextBox> Boxes { get; } = [];
+
+        public SectionColumns Columns { get; } = new();
+
+        /// <summary>Where a section has ended and is still to be put in order: whether it has more columns than one.</summary>
+        public bool? SectionInColumns { get; set; }
 
         /// <summary>The format and index of the latest paragraph.</summary>
         public ParagraphFormat Format { get; set; } = ParagraphFormat.None;
