@@ -17,6 +17,7 @@ internal static class AnnotateCommand
 
         In Word each bullet gets a comment. In a PDF the words that show a workplace skill are underlined, those that
         show a technical skill are highlighted, both in gray where a skill is only claimed; a note stands at each bullet.
+        What concerns the whole document stands in one comment or note at its beginning.
         """;
 
     public static Command Create()

@@ -4,7 +4,7 @@ using ResumeSkills.Reporting.Annotating.Pdf;
 
 namespace ResumeSkills.Reporting.Annotating;
 
-/// <summary>Makes a copy of a Word or PDF file in which comments stand at the bullets; everything else in it stays as it was.</summary>
+/// <summary>Makes a copy of a Word or PDF file in which comments stand at the beginning and at the bullets; everything else in it stays as it was.</summary>
 public static class Annotator
 {
     /// <summary>Whose comments and changes they are.</summary>
@@ -17,7 +17,7 @@ public static class Annotator
     public static bool CanTrackChanges(Document document) => IsWord(document);
 
     /// <summary>
-    /// A copy with a comment at each bullet that there is something to say about. In a PDF the words of evidence are marked too,
+    /// A copy with a comment at each bullet that there is something to say about, and one at the beginning on the document as a whole. In a PDF the words of evidence are marked too,
     /// and the bytes of the file are the beginning of the copy.
     /// </summary>
     /// <param name="report">What was found in the same bytes.</param>

@@ -37,13 +37,16 @@ internal static class AnnotatedCopies
 
     public static XElement Document(byte[] file) => Part(file, "word/document.xml");
 
-    public static string[] Comments(byte[] file) =>
-        [.. Part(file, "word/comments.xml").Elements(W + "comment").Select(comment => string.Join('\n', comment.Elements(W + "p").Select(line => line.Value)))];
+    /// <summary>The comments on bullets.</summary>
+    public static string[] Comments(byte[] file) => [.. BulletComments(file).Select(Lines)];
+
+    /// <summary>The comments on the document as a whole.</summary>
+    public static string[] DocumentComments(byte[] file) => [.. AllComments(file).Where(IsOnDocument).Select(Lines)];
 
     /// <summary>The words between the marks of a comment, as tracked changes leave them.</summary>
     public static string Commented(byte[] file, int comment)
     {
-        var id = Part(file, "word/comments.xml").Elements(W + "comment").ElementAt(comment).Attribute(W + "id")!.Value;
+        var id = BulletComments(file).ElementAt(comment).Attribute(W + "id")!.Value;
         var words = new StringBuilder();
         var within = false;
         foreach (var element in Document(file).Descendants())
@@ -84,4 +87,12 @@ internal static class AnnotatedCopies
 
         return copy.ToArray();
     }
+
+    private static IEnumerable<XElement> AllComments(byte[] file) => Part(file, "word/comments.xml").Elements(W + "comment");
+
+    private static IEnumerable<XElement> BulletComments(byte[] file) => AllComments(file).Where(comment => !IsOnDocument(comment));
+
+    private static bool IsOnDocument(XElement comment) => comment.Value.StartsWith(DocumentNote.Title, StringComparison.Ordinal);
+
+    private static string Lines(XElement comment) => string.Join('\n', comment.Elements(W + "p").Select(line => line.Value));
 }

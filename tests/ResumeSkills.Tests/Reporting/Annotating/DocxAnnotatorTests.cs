@@ -23,6 +23,30 @@ public class DocxAnnotatorTests
         Commented(copy, 1).Should().Be(Led);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_concerns_the_document_stands_in_one_comment_at_its_beginning(bool rewrites)
+    {
+        var file = Job(P("• " + Led));
+        var report = file.Analyze() with { Findings = [Finding("few-numbers", "Most bullets lack numbers."), Finding("too-long", "Cut it to two pages.")] };
+        var copy = ResumeSkills.Reporting.Annotating.Annotator.Annotate(report, file, rewrites);
+        DocumentComments(copy).Should().Equal("On the whole document:\n• Most bullets lack numbers.\n• Cut it to two pages.");
+        Part(copy, "word/comments.xml").Elements().First().Value.Should().StartWith("On the whole document:", "it is the first that a reader meets");
+        var first = Document(copy).Descendants(W + "p").First();
+        first.Elements().Take(3).Select(element => element.Name.LocalName).Should().Equal("commentRangeStart", "commentRangeEnd", "r");
+        first.Value.Should().Be("Experience");
+    }
+
+    [Fact]
+    public void A_document_that_is_fine_as_a_whole_gets_no_such_comment()
+    {
+        var file = Job(P("• " + Led));
+        DocumentComments(ResumeSkills.Reporting.Annotating.Annotator.Annotate(file.Analyze() with { Findings = [] }, file)).Should().BeEmpty();
+    }
+
+    private static Finding Finding(string rule, string message) => new(rule, Severity.Warning, default, message, []);
+
     [Fact]
     public void The_text_stays_and_so_do_all_other_parts()
     {
@@ -157,7 +181,7 @@ public class DocxAnnotatorTests
             .Body(P("Hello") + """<w:sectPr><w:headerReference w:type="default" r:id="top"/></w:sectPr>""").Build();
         var copy = file.Annotate(rewrites: true);
         Comments(copy).Should().ContainSingle().Which.Should().StartWith($"On “{Led}”:\n");
-        Document(copy).Descendants(W + "commentReference").Should().ContainSingle();
+        Document(copy).Descendants(W + "commentReference").Should().HaveCount(1 + DocumentComments(copy).Length);
         TextOf(copy).Should().Contain("• Managed a team of six waiters");
         TextOf(Reject(copy)).Should().Be(TextOf(file));
     }

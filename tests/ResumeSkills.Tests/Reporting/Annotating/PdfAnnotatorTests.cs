@@ -34,8 +34,21 @@ public class PdfAnnotatorTests
         var annotations = Annotations(PdfBuilder.Lines(Lines).Build().Annotate());
         Marked(annotations, "Underline").Should().Contain("Coaching, mentoring and feedback: shown, with result");
         Marked(annotations, "Highlight").Should().NotBeEmpty();
-        Marked(annotations, "Text").Should().HaveCount(2).And.Contain(note => note.Contains("“Trained five new waiters”", StringComparison.Ordinal));
+        Notes(annotations).Should().HaveCount(2).And.Contain(note => note.Contains("“Trained five new waiters”", StringComparison.Ordinal));
         annotations.Should().OnlyContain(annotation => annotation["AP"].AsDictionary()!["N"].AsStream() != null);
+    }
+
+    [Fact]
+    public void What_concerns_the_document_stands_in_one_note_beside_its_first_line()
+    {
+        var file = PdfBuilder.Lines(Lines).Build();
+        var report = file.Analyze() with { Findings = [new Finding("few-numbers", Severity.Warning, default, "Most bullets lack numbers.", []), new Finding("too-long", Severity.Info, default, "Cut it.", [])] };
+        var copy = ResumeSkills.Reporting.Annotating.Annotator.Annotate(report, file);
+        var note = Annotations(copy).First(annotation => annotation["Subtype"].AsName() == "Text");
+        MarkedContent.Decode(note["Contents"].AsString()!).Should().Be("On the whole document:\n• Most bullets lack numbers.\n• Cut it.");
+        var name = PdfReader.Read("copy.pdf", copy, out _, out var nodes).Pages[0].Letters.Min(letter => letter.Box.Top);
+        var (_, top) = PageReader.View(nodes[0]).ToPage.Apply(0, note["Rect"].AsNumbers(4)![3]);
+        top.Should().BeApproximately(name, 6);
     }
 
     [Theory]
@@ -68,7 +81,7 @@ public class PdfAnnotatorTests
     {
         var file = PdfBuilder.Lines(Lines).BuildCompressed();
         var copy = file.Annotate();
-        Marked(Annotations(copy), "Text").Should().HaveCount(2);
+        Notes(Annotations(copy)).Should().HaveCount(2);
         Encoding.Latin1.GetString(copy[file.Length..]).Should().Contain("/Type /XRef").And.NotContain("trailer");
         PdfReader.Read("copy.pdf", copy).Warnings.Should().BeEmpty();
     }
@@ -98,7 +111,7 @@ public class PdfAnnotatorTests
         var copy = file.Annotate();
         copy[..file.Length].Should().Equal(file);
         PdfReader.Read("copy.pdf", copy).Warnings.Should().BeEmpty();
-        Marked(Annotations(copy), "Text").Should().HaveCount(2);
+        Notes(Annotations(copy)).Should().HaveCount(2);
     }
 
     [Fact]
@@ -148,7 +161,7 @@ public class PdfAnnotatorTests
         Encoding.Latin1.GetString(copy[file.Length..]).Should().NotContain(Convert.ToHexString(Encoding.ASCII.GetBytes("Leadership"))).And.NotContain("re B");
         var annotations = Annotations(copy);
         Marked(annotations, "Underline").Should().Equal("Leadership and delegation: shown");
-        Marked(annotations, "Text").Should().Equal("Shows Leadership and delegation: “vault”.\nWhose vault – and why?");
+        Notes(annotations).Should().Equal("Shows Leadership and delegation: “vault”.\nWhose vault – and why?");
         Encoding.ASCII.GetString(annotations[0]["AP"].AsDictionary()!["N"].AsStream()!.Unpack().Span).Should().StartWith("/M gs");
         TextOf(copy).Should().Be(TextOf(file));
     }
@@ -177,4 +190,7 @@ public class PdfAnnotatorTests
     private static IEnumerable<string> Marked(IEnumerable<PdfDictionary> annotations, string kind) => annotations
         .Where(annotation => annotation["Subtype"].AsName() == kind)
         .Select(annotation => MarkedContent.Decode(annotation["Contents"].AsString()!));
+
+    private static IEnumerable<string> Notes(IEnumerable<PdfDictionary> annotations) =>
+        Marked(annotations, "Text").Where(note => !note.StartsWith(ResumeSkills.Reporting.Annotating.DocumentNote.Title, StringComparison.Ordinal));
 }

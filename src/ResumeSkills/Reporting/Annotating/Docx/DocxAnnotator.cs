@@ -3,7 +3,7 @@ using ResumeSkills.Ingest;
 
 namespace ResumeSkills.Reporting.Annotating.Docx;
 
-/// <summary>Puts comments at the bullets of a Word file and, if asked, their rewrites as tracked changes.</summary>
+/// <summary>Puts comments at the beginning and at the bullets of a Word file and, if asked, their rewrites as tracked changes.</summary>
 internal static class DocxAnnotator
 {
     private const int QuotedLength = 60;
@@ -40,6 +40,15 @@ internal static class DocxAnnotator
                 tracked.Make(edits, letters);
                 anchor.Begin(id);
                 commented.Add(Comment(root.Name.Namespace, id, anchor.IsBeside ? [About(bullet.Bullet), .. note] : note));
+            }
+
+            if (DocumentNote.Of(report) is { Count: > 0 } onAll)
+            {
+                // The words of the first line may be changed by now; the first paragraph stays.
+                var (start, id) = (new CommentAnchor([], root), newId());
+                start.End(id);
+                start.Begin(id);
+                commented.Add(Comment(root.Name.Namespace, id, onAll));
             }
 
             commented.Reverse();

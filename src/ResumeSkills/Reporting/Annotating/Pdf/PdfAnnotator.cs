@@ -3,7 +3,7 @@ using ResumeSkills.Ingest.Pdf.Layout;
 
 namespace ResumeSkills.Reporting.Annotating.Pdf;
 
-/// <summary>Marks the words of evidence in a PDF and puts notes at its bullets; the file's own bytes are the beginning of the copy.</summary>
+/// <summary>Marks the words of evidence in a PDF and puts notes at its top and its bullets; the file's own bytes are the beginning of the copy.</summary>
 internal static class PdfAnnotator
 {
     public static byte[] Annotate(Report report, ReadOnlyMemory<byte> source)
@@ -19,6 +19,12 @@ internal static class PdfAnnotator
         var update = new PdfUpdate(file);
         var words = new PlacedWords(document, segments, pdf.Pages);
         var marks = new SortedDictionary<int, PageMarks>();
+        if (DocumentNote.Of(report) is { Count: > 0 } onAll)
+        {
+            var top = segments.MinBy(segment => (segment.Page, segment.Box.Top));
+            MarksOf(top?.Page ?? 1).AddNote(top?.Box ?? default, string.Join('\n', onAll));
+        }
+
         foreach (var bullet in report.Bullets)
             Mark(bullet);
         foreach (var page in marks.Values)
