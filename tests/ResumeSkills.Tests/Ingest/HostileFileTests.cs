@@ -70,6 +70,8 @@ public sealed class HostileFileTests
             "<w:p>", "<w:r>", "<w:t>a</w:t>", "<w:tbl>", "<w:tr>", "<w:tc>", "<w:pPr>", "<w:rPr>", "<w:del/>", "<w:vanish/>", "<mc:AlternateContent>",
             "<mc:Choice Requires=\"wps\">", "<mc:Fallback>", "<w:txbxContent>", "<w:fldChar w:fldCharType=\"begin\"/>", "<w:sectPr>", "<w:sym w:font=\"Symbol\" w:char=\"zz\"/>",
             "<w:numPr><w:numId w:val=\"1\"/></w:numPr>", "<w:ind w:left=\"9e999\"/>", "<w:sz w:val=\"-4\"/>", "<wp:anchor>", "<w:sdt>", "<w:sdtContent>", "<w:framePr/>",
+            "<w:tcPr><w:vMerge/></w:tcPr>", "<w:tcPr><w:gridSpan w:val=\"99999999999\"/></w:tcPr>", "<w:trPr><w:gridBefore w:val=\"3\"/></w:trPr>", "<w:t>Skills</w:t>",
+            "<w:br w:type=\"column\"/>", "<w:cols w:num=\"2\"/>",
         ];
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(
             Gen.Elements(pieces).ListOf().ToArbitrary(),

@@ -162,7 +162,7 @@ public class PdfAnnotatorTests
         var annotations = Annotations(copy);
         Marked(annotations, "Underline").Should().Equal("Leadership and delegation: shown");
         Notes(annotations).Should().Equal("Shows Leadership and delegation: “vault”.\nWhose vault – and why?");
-        Encoding.ASCII.GetString(annotations[0]["AP"].AsDictionary()!["N"].AsStream()!.Unpack().Span).Should().StartWith("/M gs");
+        Encoding.ASCII.GetString(annotations.Find(annotation => annotation["Subtype"].AsName() == "Underline")!["AP"].AsDictionary()!["N"].AsStream()!.Unpack().Span).Should().StartWith("/M gs");
         TextOf(copy).Should().Be(TextOf(file));
     }
 
