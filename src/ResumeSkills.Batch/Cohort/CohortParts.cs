@@ -13,6 +13,8 @@ internal static class CohortParts
     private const int MostRules = 10;
     private const int MostGaps = 6;
 
+    private static readonly string[] RubricNames = ["Not shown", "Basic", "Proficient", "Strong"];
+
     public static IReadOnlyList<HtmlPart> Of(CohortFigures figures)
     {
         List<(bool Present, HtmlPart Part)> parts =
@@ -49,14 +51,17 @@ internal static class CohortParts
     private static void WriteSkills(HtmlWriter html, CohortFigures figures)
     {
         html.Add($"<p>In how many resumes a skill is shown by an act (Basic), with its size (Proficient), or with what came of it (Strong). The competency is that of NACE to which we count the skill.</p>\n");
-        html.Add($"<table class=\"coverage\"><thead><tr><th scope=\"col\">Skill</th><th scope=\"col\">Competency</th><th scope=\"col\">Share</th><th scope=\"col\">Not shown</th><th scope=\"col\">Basic</th><th scope=\"col\">Proficient</th><th scope=\"col\">Strong</th></tr></thead>\n<tbody>\n");
+        html.Add($"<table class=\"coverage\"><thead><tr><th scope=\"col\">Skill</th><th scope=\"col\">Competency</th><th scope=\"col\">Share</th>");
+        foreach (var name in RubricNames)
+            html.Add($"<th scope=\"col\">{name}</th>");
+        html.Add($"</tr></thead>\n<tbody>\n");
         foreach (var (skill, counts) in figures.Skills())
         {
             html.Add($"<tr><th scope=\"row\">{skill.Name}</th><td>{Competencies.Of(skill) ?? "–"}</td><td>");
             WriteBar(html, counts, figures.Resumes);
             html.Add($"</td>");
-            foreach (var count in counts)
-                html.Add($"<td>{SmallGroups.Words(count)}</td>");
+            foreach (var (name, count) in RubricNames.Zip(counts))
+                html.Add($"<td data-label=\"{name}\">{SmallGroups.Words(count)}</td>");
             html.Add($"</tr>\n");
         }
 

@@ -37,6 +37,24 @@ public sealed class HtmlReportTests(Chromium chromium) : ProgramTest, IClassFixt
     }
 
     [Fact]
+    public async Task The_report_on_a_cohort_is_a_sound_page_on_every_screen()
+    {
+        var cohort = Directory.CreateDirectory(Path.Combine(Folder, "in"));
+        foreach (var sample in Directory.GetFiles(Checkout.Samples))
+            File.Copy(sample, Path.Combine(cohort.FullName, Path.GetFileName(sample)));
+        File.WriteAllText(Path.Combine(cohort.FullName, "broken.pdf"), "%PDF-1.7");
+        Run("batch", "in", "-o", "out", "--min-group", "1").ExitCode.Should().Be(3);
+        File.Delete(Path.Combine(cohort.FullName, "sam-keller.md"));
+        Run("batch", "in", "-o", "out", "--min-group", "1").ExitCode.Should().Be(3);
+        foreach (var screen in Screen.All)
+        {
+            await using var visit = await chromium.OpenAsync(Address(Path.Combine("out", "cohort.html")), screen);
+            await visit.ShouldBeSoundAsync($"cohort, {screen}");
+            (await visit.Page.ContentAsync()).Should().Contain("broken.pdf").And.Contain("Since the last run");
+        }
+    }
+
+    [Fact]
     public async Task Everything_can_be_reached_and_seen_with_the_keyboard_alone()
     {
         await using var visit = await chromium.OpenAsync(Full(), Screen.Desktop);
