@@ -61,18 +61,31 @@ internal sealed class VerdictCache(string folder)
     /// <summary>Keeps what was found; where that is not possible, the next run takes longer, and nothing else.</summary>
     public void Keep(string key, CheckedDocument document)
     {
+        var partial = Path.Combine(folder, Path.GetRandomFileName());
         try
         {
             Prepare();
             var body = VerdictBytes.Of(document);
-            var partial = Path.Combine(folder, Path.GetRandomFileName());
             File.WriteAllBytes(partial, [.. Encoding.ASCII.GetBytes(key), .. Crc64.Hash(body), .. body]);
             File.Move(partial, Path.Combine(folder, key), overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
+            Drop(partial);
             if (!Interlocked.Exchange(ref _hasFailed, true))
                 Messages.Write($"cannot keep verdicts in {folder}: {e.Message}");
+        }
+    }
+
+    private static void Drop(string partial)
+    {
+        try
+        {
+            File.Delete(partial);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Where nothing can be written, there is nothing to delete either.
         }
     }
 
