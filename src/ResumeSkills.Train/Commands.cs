@@ -63,8 +63,7 @@ internal static class Commands
         var metrics = new Metrics
         {
             Lines = examples.Count,
-            WorkplaceThreshold = Math.Round(trained.Workplace, 4),
-            TechnicalThreshold = Math.Round(trained.Technical, 4),
+            Thresholds = Taxonomy.Skills.Zip(trained.Thresholds).ToDictionary(p => p.First.Id, p => Math.Round(p.Second, 4), StringComparer.Ordinal),
             Reliability = ReliabilityBin.Of(examples, trained.HeldOut),
             CrossValidated = Figures.Of(LineScores.Of(examples, trained.HeldOut)),
             Resubstituted = Figures.Of(LineScores.Of(examples, [.. examples.Select(e => tagger.Tag(e.Text))])),

@@ -2,30 +2,36 @@ using ResumeSkills.Tagging;
 
 namespace ResumeSkills.Train;
 
-/// <summary>Which skills a line gets: those above the threshold of their kind, at most three of one and two of the other.</summary>
+/// <summary>Which skills a line gets: those that reach their thresholds, at most three of one kind and two of the other.</summary>
 internal static class Decision
 {
-    /// <summary>
-    /// Real lines name their trade less plainly than the corpus: of technical thresholds that the corpus hardly tells apart, the lowest.
-    /// </summary>
+    /// <summary>Of thresholds that the corpus does not tell apart, the highest: a skill wrongly given misleads its reader.</summary>
+    private const double Slack = 0.001;
+
+    /// <summary>Real lines name their trade less plainly than the corpus: of technical thresholds that it hardly tells apart, the lowest.</summary>
     private const double TechnicalSlack = 0.01;
 
-    public static bool[] Of(ReadOnlySpan<float> probabilities, float workplace, float technical)
+    // No probability reaches it.
+    private const float Never = 2;
+
+    private static readonly float[] Grid = [.. Enumerable.Range(15, 40).Select(i => i / 100f)];
+
+    public static bool[] Of(ReadOnlySpan<float> probabilities, ReadOnlySpan<float> thresholds)
     {
         var found = new bool[SkillCodes.Count];
-        Take(probabilities[..SkillCodes.Workplace], workplace, 3, found.AsSpan());
-        Take(probabilities[SkillCodes.Workplace..SkillCodes.Count], technical, 2, found.AsSpan(SkillCodes.Workplace));
+        Take(probabilities[..SkillCodes.Workplace], thresholds[..SkillCodes.Workplace], Tagger.MaxWorkplace, found.AsSpan());
+        Take(probabilities[SkillCodes.Workplace..SkillCodes.Count], thresholds[SkillCodes.Workplace..], Tagger.MaxTechnical, found.AsSpan(SkillCodes.Workplace));
         return found;
     }
 
-    private static void Take(ReadOnlySpan<float> probabilities, float threshold, int most, Span<bool> found)
+    private static void Take(ReadOnlySpan<float> probabilities, ReadOnlySpan<float> thresholds, int most, Span<bool> found)
     {
         for (var n = 0; n < most; n++)
         {
             var best = -1;
             for (var k = 0; k < probabilities.Length; k++)
             {
-                if (!found[k] && probabilities[k] >= threshold && (best < 0 || probabilities[k] > probabilities[best]))
+                if (!found[k] && probabilities[k] >= thresholds[k] && (best < 0 || probabilities[k] > probabilities[best]))
                     best = k;
             }
 
@@ -35,12 +41,12 @@ internal static class Decision
         }
     }
 
-    public static Scores Score(IReadOnlyList<Example> examples, IReadOnlyList<float[]> probabilities, float workplace, float technical)
+    public static Scores Score(IReadOnlyList<Example> examples, IReadOnlyList<float[]> probabilities, float[] thresholds)
     {
         var scores = new Scores();
         for (var i = 0; i < examples.Count; i++)
         {
-            var found = Of(probabilities[i], workplace, technical);
+            var found = Of(probabilities[i], thresholds);
             for (var k = 0; k < SkillCodes.Count; k++)
                 scores.Count(k, examples[i].Targets[k] > 0.5f, found[k]);
         }
@@ -48,15 +54,36 @@ internal static class Decision
         return scores;
     }
 
-    /// <summary>One threshold for all skills of a kind, the one with the best micro F1; technical ones with <see cref="TechnicalSlack"/>.</summary>
-    public static (float Workplace, float Technical) Thresholds(IReadOnlyList<Example> examples, IReadOnlyList<float[]> probabilities) =>
-        (Lowest(0, t => Score(examples, probabilities, t, 2).Micro(Scores.Workplace)),
-         Lowest(TechnicalSlack, t => Score(examples, probabilities, 2, t).Micro(Scores.Technical)));
-
-    /// <summary>The lowest threshold whose F1 is within the slack of the best.</summary>
-    private static float Lowest(double slack, Func<float, double> f1)
+    /// <summary>
+    /// One threshold for all skills of a kind, by its micro F1: the highest for workplace skills, the lowest for technical ones. Operations, where
+    /// whatever has no other trade goes and every vague duty seems to belong, has one of its own, again the highest.
+    /// </summary>
+    public static float[] Thresholds(IReadOnlyList<Example> examples, IReadOnlyList<float[]> probabilities)
     {
-        var grid = Enumerable.Range(15, 40).Select(i => i / 100f).Select(t => (Threshold: t, F1: f1(t))).ToList();
-        return grid.First(g => g.F1 >= grid.Max(o => o.F1) - slack).Threshold;
+        var thresholds = new float[SkillCodes.Count];
+        Array.Fill(thresholds, Never);
+        Set(..SkillCodes.Workplace, grid => grid.Last(step => step.F1 >= Best(grid) - Slack));
+        Set(SkillCodes.Workplace.., grid => grid.First(step => step.F1 >= Best(grid) - TechnicalSlack));
+        var operations = SkillCodes.Index("H-OPS");
+        Set(operations..(operations + 1), grid => grid.Last(step => step.F1 >= Best(grid) - Slack));
+        return thresholds;
+
+        void Set(Range skills, Func<List<Step>, Step> choose)
+        {
+            var (first, count) = skills.GetOffsetAndLength(SkillCodes.Count);
+            var kind = first < SkillCodes.Workplace ? Scores.Workplace : Scores.Technical;
+            var grid = new List<Step>();
+            foreach (var threshold in Grid)
+            {
+                Array.Fill(thresholds, threshold, first, count);
+                grid.Add(new Step(threshold, Score(examples, probabilities, thresholds).Micro(kind)));
+            }
+
+            Array.Fill(thresholds, choose(grid).Threshold, first, count);
+        }
     }
+
+    private static double Best(List<Step> grid) => grid.Max(step => step.F1);
+
+    private sealed record Step(float Threshold, double F1);
 }

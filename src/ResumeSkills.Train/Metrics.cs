@@ -9,9 +9,8 @@ internal sealed record Metrics
 {
     public required int Lines { get; init; }
 
-    public required double WorkplaceThreshold { get; init; }
-
-    public required double TechnicalThreshold { get; init; }
+    /// <summary>The confidence from which on a skill is given.</summary>
+    public required IReadOnlyDictionary<string, double> Thresholds { get; init; }
 
     /// <summary>Lines that the model had not seen in training, five folds.</summary>
     public required Figures CrossValidated { get; init; }

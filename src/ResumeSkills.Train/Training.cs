@@ -16,9 +16,9 @@ internal sealed class Training(IReadOnlyList<Example> examples, Settings setting
         var (scores, models) = OutOfFold();
         var calibration = Calibration.Fit(scores, _targets);
         float[][] probabilities = [.. scores.Select(z => calibration.Apply(z).Select(LinearModel.Probability).ToArray())];
-        var (workplace, technical) = Decision.Thresholds(examples, probabilities);
-        var weights = WeightWriter.Pack(Train(_ => true), calibration, workplace, technical);
-        return new TrainedModel(weights, workplace, technical, HeldOutAnswers(models, calibration, workplace, technical), probabilities);
+        var thresholds = Decision.Thresholds(examples, probabilities);
+        var weights = WeightWriter.Pack(Train(_ => true), calibration, thresholds);
+        return new TrainedModel(weights, thresholds, HeldOutAnswers(models, calibration, thresholds), probabilities);
     }
 
     /// <summary>Scores of each line by a model that has not seen it.</summary>
@@ -38,12 +38,12 @@ internal sealed class Training(IReadOnlyList<Example> examples, Settings setting
         return (scores, models);
     }
 
-    private IReadOnlyList<Tag>[] HeldOutAnswers(LinearWeights[] models, Calibration calibration, float workplace, float technical)
+    private IReadOnlyList<Tag>[] HeldOutAnswers(LinearWeights[] models, Calibration calibration, float[] thresholds)
     {
         var answers = new IReadOnlyList<Tag>[examples.Count];
         Parallel.For(0, settings.Folds, TwoCores, fold =>
         {
-            var tagger = TaggerOf(WeightWriter.Pack(models[fold], calibration, workplace, technical), lexicon);
+            var tagger = TaggerOf(WeightWriter.Pack(models[fold], calibration, thresholds), lexicon);
             foreach (var i in Lines(i => FoldOf(i) == fold))
                 answers[i] = tagger.Tag(examples[i].Text);
         });
@@ -64,4 +64,4 @@ internal sealed class Training(IReadOnlyList<Example> examples, Settings setting
 
 /// <summary>What a training run made.</summary>
 /// <param name="HeldOut">For each training line the answer of a model that had not seen it.</param>
-internal sealed record TrainedModel(byte[] Weights, float Workplace, float Technical, IReadOnlyList<IReadOnlyList<Tag>> HeldOut, float[][] Probabilities);
+internal sealed record TrainedModel(byte[] Weights, float[] Thresholds, IReadOnlyList<IReadOnlyList<Tag>> HeldOut, float[][] Probabilities);

@@ -6,7 +6,7 @@ namespace ResumeSkills.Train;
 /// <summary>Packs trained weights into the bytes that <see cref="LinearModel"/> reads.</summary>
 internal static class WeightWriter
 {
-    public static byte[] Pack(LinearWeights weights, Calibration calibration, float workplace, float technical)
+    public static byte[] Pack(LinearWeights weights, Calibration calibration, float[] thresholds)
     {
         var known = Enumerable.Range(0, weights.RowScale.Length).Where(row => weights.RowScale[row] > 0).ToList();
         var file = new byte[ModelFile.TableAt + (known.Count * LinearModel.Width)];
@@ -14,7 +14,7 @@ internal static class WeightWriter
         var calibratedScales = scales.Select((s, i) => s * calibration.Slope[i % LinearModel.Width]).ToArray();
         Write(file, ModelFile.BiasAt, calibration.Apply(weights.Bias));
         Write(file, ModelFile.ScalesAt, calibratedScales);
-        Write(file, ModelFile.ThresholdsAt, [workplace, technical]);
+        Write(file, ModelFile.ThresholdsAt, thresholds);
         WriteIndex(file, known);
         for (var slot = 0; slot < known.Count; slot++)
         {

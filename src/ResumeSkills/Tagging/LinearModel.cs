@@ -23,6 +23,7 @@ internal sealed unsafe class LinearModel
     private readonly sbyte* _table;
     private readonly float[] _bias;
     private readonly float[] _scales;
+    private readonly float[] _thresholds;
 
     public LinearModel(ModelFile file)
     {
@@ -30,8 +31,7 @@ internal sealed unsafe class LinearModel
         _table = file.Table;
         _bias = file.Floats(ModelFile.BiasAt, Width);
         _scales = file.Floats(ModelFile.ScalesAt, Width * FeatureList.Groups);
-        var thresholds = file.Floats(ModelFile.ThresholdsAt, 2);
-        (WorkplaceThreshold, TechnicalThreshold) = (thresholds[0], thresholds[1]);
+        _thresholds = file.Floats(ModelFile.ThresholdsAt, SkillCodes.Count);
     }
 
     /// <summary>The model that ships with the library.</summary>
@@ -39,10 +39,8 @@ internal sealed unsafe class LinearModel
 
     private static Lazy<LinearModel> LazyDefault { get; } = new(() => new LinearModel(ModelFile.FromResource()));
 
-    /// <summary>A workplace skill is given from this probability on.</summary>
-    public float WorkplaceThreshold { get; }
-
-    public float TechnicalThreshold { get; }
+    /// <summary>Each skill is given from this probability on.</summary>
+    public ReadOnlySpan<float> Thresholds => _thresholds;
 
     /// <summary>Training calibrated the scores: the logistic function of a score is a probability.</summary>
     public static float Probability(float score) => 1f / (1f + MathF.Exp(-score));

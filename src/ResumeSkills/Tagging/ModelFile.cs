@@ -16,9 +16,9 @@ internal sealed unsafe class ModelFile
     public const int BiasAt = 32;
     public const int ScalesAt = BiasAt + (4 * LinearModel.Width);
     public const int ThresholdsAt = ScalesAt + (4 * LinearModel.Width * FeatureList.Groups);
-    public const int BitsAt = ThresholdsAt + 32;
+    public const int BitsAt = ThresholdsAt + (4 * SkillCodes.Count);
     public const uint Magic = 0x4D4B5352;
-    public const uint Version = 2;
+    public const uint Version = 3;
     private const int KnownAt = 12;
     private const int ChecksumAt = 16;
     private const string Resource = "Tagging/weights.bin";

@@ -102,8 +102,8 @@ public sealed class Tagger
             probabilities[k] = LinearModel.Probability(scores[k]);
 
         Span<int> chosen = stackalloc int[MaxWorkplace + MaxTechnical];
-        var count = Choose(probabilities[..SkillCodes.Workplace], _model.WorkplaceThreshold, chosen[..MaxWorkplace]);
-        var technical = Choose(probabilities[SkillCodes.Workplace..SkillCodes.Count], _model.TechnicalThreshold, chosen.Slice(count, MaxTechnical));
+        var count = Choose(probabilities[..SkillCodes.Workplace], _model.Thresholds[..SkillCodes.Workplace], chosen[..MaxWorkplace]);
+        var technical = Choose(probabilities[SkillCodes.Workplace..SkillCodes.Count], _model.Thresholds[SkillCodes.Workplace..], chosen.Slice(count, MaxTechnical));
         for (var i = count; i < count + technical; i++)
             chosen[i] += SkillCodes.Workplace;
         if (count + technical == 0)
@@ -120,15 +120,15 @@ public sealed class Tagger
         return tags;
     }
 
-    /// <summary>Takes the likeliest skills from a threshold on, as many as there is room for.</summary>
-    private static int Choose(ReadOnlySpan<float> probabilities, float threshold, Span<int> chosen)
+    /// <summary>Takes the likeliest skills that reach their thresholds, as many as there is room for.</summary>
+    private static int Choose(ReadOnlySpan<float> probabilities, ReadOnlySpan<float> thresholds, Span<int> chosen)
     {
         for (var n = 0; n < chosen.Length; n++)
         {
             var best = -1;
             for (var k = 0; k < probabilities.Length; k++)
             {
-                if (probabilities[k] >= threshold && (best < 0 || probabilities[k] > probabilities[best]) && !chosen[..n].Contains(k))
+                if (probabilities[k] >= thresholds[k] && (best < 0 || probabilities[k] > probabilities[best]) && !chosen[..n].Contains(k))
                     best = k;
             }
 
