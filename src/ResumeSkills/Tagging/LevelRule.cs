@@ -23,6 +23,13 @@ internal static class LevelRule
                 claimed += hit.Kind == HitKind.Claim ? ClaimShift : -ActShift;
         }
 
+        // "Understanding of Android design" names a trade and no act of it.
+        foreach (var term in statement.Terms)
+        {
+            if (SkillCodes.Workplace + term.Term.Skill == skill && statement.IsClaimed(term.First))
+                claimed += ClaimShift;
+        }
+
         if (claimed > 0)
             return Level.Claimed;
         if (probabilities[skill] * probabilities[LinearModel.Outcome] >= OutcomeFrom)
