@@ -49,9 +49,9 @@ public static class WebApp
         PageRoutes.Map(app);
         ApiRoutes.Map(app);
         app.MapOpenApi("/api/openapi.json");
-        app.MapGet("/healthz", () => "alive").ExcludeFromDescription();
-        app.MapGet("/readyz", (ReadingQueue queue) => Readiness(app.Lifetime.ApplicationStopping.IsCancellationRequested ? "ending" : queue.IsFull ? "busy" : null)).ExcludeFromDescription();
-        app.MapGet("/metrics", () => Results.Text(counts.Write(), PrometheusText.ContentType)).ExcludeFromDescription();
+        app.MapReading("/healthz", () => "alive").ExcludeFromDescription();
+        app.MapReading("/readyz", (ReadingQueue queue) => Readiness(app.Lifetime.ApplicationStopping.IsCancellationRequested ? "ending" : queue.IsFull ? "busy" : null)).ExcludeFromDescription();
+        app.MapReading("/metrics", () => Results.Text(counts.Write(), PrometheusText.ContentType)).ExcludeFromDescription();
         return app;
     }
 

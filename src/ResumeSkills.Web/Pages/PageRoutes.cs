@@ -13,18 +13,18 @@ internal static class PageRoutes
     public static void Map(WebApplication app)
     {
         var pages = app.MapGroup("").ExcludeFromDescription();
-        pages.MapGet("/", context => Page.WriteAsync(context, html => StartPage.Write(html, Visitor.Mark(Visitor.Of(context)))));
-        pages.MapGet("/assets/{name}", Assets.Of);
-        pages.MapGet(AccessToken.SignIn, context => Page.WriteAsync(context, html => SignInPage.Write(html, Visitor.Mark(Visitor.Of(context)), wasWrong: false)));
+        pages.MapReading("/", (HttpContext context) => Page.WriteAsync(context, html => StartPage.Write(html, Visitor.Mark(Visitor.Of(context)))));
+        pages.MapReading("/assets/{name}", Assets.Of);
+        pages.MapReading(AccessToken.SignIn, (HttpContext context) => Page.WriteAsync(context, html => SignInPage.Write(html, Visitor.Mark(Visitor.Of(context)), wasWrong: false)));
         pages.MapPost(AccessToken.SignIn, SignInAsync);
         pages.MapPost("/reports", UploadAsync);
         pages.MapPost("/demo", DemoAsync);
-        pages.MapGet("/reports/{id}", ShowAsync);
+        pages.MapReading("/reports/{id}", ShowAsync);
         pages.MapPost(BulletPath, ChangeAsync);
         pages.MapPost(BulletPath + "/preview", PreviewAsync);
         pages.MapPost("/reports/{id}/undo", UndoAsync);
         pages.MapPost("/reports/{id}/forget", ForgetAsync);
-        pages.MapGet("/reports/{id}/download/{kind}", (string id, string kind, HttpContext context, Drafts drafts, Analysis analysis, WebSettings settings) =>
+        pages.MapReading("/reports/{id}/download/{kind}", (string id, string kind, HttpContext context, Drafts drafts, Analysis analysis, WebSettings settings) =>
         {
             var draft = drafts.Find(id, Visitor.Of(context));
             return analysis.InTurnAsync(() => Downloads.Of(draft, kind, settings.Versions), context.RequestAborted);

@@ -130,6 +130,20 @@ public sealed partial class SafetyTests(WebProgram program)
         }
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/assets/web.js")]
+    [InlineData("/healthz")]
+    [InlineData("/readyz")]
+    public async Task What_can_be_read_can_be_asked_for_without_its_content(string path)
+    {
+        using var client = program.Client();
+        using var question = new HttpRequestMessage(HttpMethod.Head, path);
+        using var answer = await client.SendAsync(question);
+        answer.StatusCode.Should().Be(HttpStatusCode.OK);
+        (await answer.Content.ReadAsByteArrayAsync()).Should().BeEmpty();
+    }
+
     [Fact]
     public async Task What_is_too_large_is_told_so()
     {

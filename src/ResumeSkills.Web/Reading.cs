@@ -1,0 +1,11 @@
+namespace ResumeSkills.Web;
+
+/// <summary>Addresses that are only read.</summary>
+internal static class Reading
+{
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>Answers GET and HEAD, by which monitors and link checkers ask; the server leaves the content of the latter out.</summary>
+    public static RouteHandlerBuilder MapReading(this IEndpointRouteBuilder routes, string pattern, Delegate handler) =>
+        routes.MapMethods(pattern, Methods, handler);
+}
