@@ -15,7 +15,7 @@ internal sealed class LexiconReader(string folder)
         ("phrase-breaks", WordFlags.PhraseBreak), ("before-verbs", WordFlags.BeforeVerb), ("numbers", WordFlags.Number),
         ("things", WordFlags.Thing), ("claim-before", WordFlags.BeforeTrait), ("claim-after", WordFlags.AfterTrait),
         ("course-words", WordFlags.Course), ("attended-words", WordFlags.Attended),
-        ("frequency-words", WordFlags.Frequency), ("time-units", WordFlags.TimeUnit), ("number-labels", WordFlags.NumberLabel),
+        ("frequency-words", WordFlags.Frequency), ("time-units", WordFlags.TimeUnit), ("number-labels", WordFlags.NumberLabel), ("change-verbs", WordFlags.Change),
         ("fillers", WordFlags.Filler),
     ];
 

@@ -74,7 +74,7 @@ internal static class EvidenceFinder
     {
         foreach (var measure in statement.Measures)
         {
-            if (measure.Kind != MeasureKind.Outcome)
+            if (measure.Kind is not (MeasureKind.Outcome or MeasureKind.Change))
                 Fill(parts, measure.First, measure.End, EvidencePart.Scope);
             else if (level == Level.ShownWithOutcome)
                 Fill(parts, measure.First, measure.End, EvidencePart.Outcome);

@@ -32,7 +32,7 @@ internal static class LevelRule
 
         if (claimed > 0)
             return Level.Claimed;
-        if (probabilities[skill] * probabilities[LinearModel.Outcome] >= OutcomeFrom)
+        if (statement.Measures.Exists(measure => measure.Kind == MeasureKind.Change) || probabilities[skill] * probabilities[LinearModel.Outcome] >= OutcomeFrom)
             return Level.ShownWithOutcome;
         return probabilities[skill] * probabilities[LinearModel.Scope] >= ScopeFrom ? Level.ShownWithScope : Level.Shown;
     }

@@ -12,6 +12,9 @@ internal enum MeasureKind : byte
 
     /// <summary>Words that tell of a change, a decision, a reaction: "resulting in", "still used", "by 15%".</summary>
     Outcome,
+
+    /// <summary>How much an act made of something more or less: the percentage of "cut latency 50%", "from 4 to 19".</summary>
+    Change,
 }
 
 /// <summary>A measure of size, or words that tell what came of an act.</summary>

@@ -7,6 +7,12 @@ internal static class MeasureFinder
     private static readonly HashSet<ulong> NoCount = Hashes("one", "both", "several", "couple");
     private static readonly HashSet<ulong> Joins = Hashes("and", "or", "as", "well", "the", "other", "&", "with", "various", "all");
     private static readonly ulong A = WordHash.Of("a");
+    private static readonly ulong By = WordHash.Of("by");
+    private static readonly ulong From = WordHash.Of("from");
+    private static readonly ulong To = WordHash.Of("to");
+
+    // Words between a verb and the change that it made.
+    private const int ChangeReach = 9;
 
     public static void Find(Statement statement, List<Measure> measures)
     {
@@ -32,6 +38,7 @@ internal static class MeasureFinder
         }
 
         AddRanges(statement, measures);
+        AddChanges(statement, measures);
     }
 
     private static bool IsCount(Statement statement, int token) =>
@@ -58,6 +65,46 @@ internal static class MeasureFinder
         var rest = lower.TrimStart("0123456789,.");
         if (!year && !label && rest is "" or "k" or "m" or "+" or "k+" or "cr" or "lac" or "lakh" or "mm" or "bn")
             measures.Add(new Measure(MeasureKind.Count, i, i + 1));
+    }
+
+    private static void AddChanges(Statement statement, List<Measure> measures)
+    {
+        var tokens = statement.Tokens;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            // "In order to reduce" is a purpose.
+            if (!tokens.IsWord(i) || (statement.Flags(i) & WordFlags.Change) == WordFlags.None || (i > 0 && tokens[i - 1].Hash == To))
+                continue;
+            for (var j = i + 1; j < tokens.Count && j <= i + ChangeReach && tokens[j].Kind != TokenKind.Stop; j++)
+            {
+                if (ChangeAt(statement, j) is { } end)
+                {
+                    measures.Add(new Measure(MeasureKind.Change, j, end));
+                    i = end - 1;
+                    break;
+                }
+            }
+        }
+    }
+
+    // "50%", "$900", "by 12", "from 4 to 19": the token behind it, or null.
+    private static int? ChangeAt(Statement statement, int i)
+    {
+        var tokens = statement.Tokens;
+        if (!tokens.IsWord(i))
+            return null;
+        if (tokens[i].Hash == From && i + 3 < tokens.Count && IsCount(statement, i + 1))
+        {
+            for (var to = i + 2; to < i + 4 && to + 1 < tokens.Count; to++)
+            {
+                if (tokens[to].Hash == To && IsCount(statement, to + 1))
+                    return to + 2;
+            }
+        }
+
+        if (tokens[i].Hash == By && i + 1 < tokens.Count && IsCount(statement, i + 1))
+            return i + 2;
+        return tokens[i].Money || (tokens[i].Digits && tokens.Lower(tokens[i])[^1] == '%') ? i + 1 : null;
     }
 
     private static void AddRanges(Statement statement, List<Measure> measures)

@@ -37,4 +37,7 @@ internal enum WordFlags : ushort
 
     /// <summary>"and", "the": never evidence alone.</summary>
     Filler = 8192,
+
+    /// <summary>Makes something more or less: with a percentage behind it, a result.</summary>
+    Change = 16384,
 }
