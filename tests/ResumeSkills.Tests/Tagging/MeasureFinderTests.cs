@@ -8,9 +8,23 @@ namespace ResumeSkills.Tests.Tagging;
 public class MeasureFinderTests
 {
     [Theory]
+    [InlineData("Cut waste by 15%", "by 15%")]
+    [InlineData("Cut page load time 40% with lazy loading", "40%")]
+    [InlineData("Raised $900 with a bake sale", "900")]
+    [InlineData("Grew the choir from 4 to 19 members", "from 4 to 19")]
+    [InlineData("Lowered scrap from 12% to 7%", "from 12% to 7%")]
+    [InlineData("Shortened each visit by two minutes", "by two")]
+    [InlineData("Met weekly in order to cut waste by 15%", "")]
+    [InlineData("Managed a budget of $4,000", "")]
+    [InlineData("Cut bread. Sold 15% of it as toast", "")]
+    [InlineData("Improved the till", "")]
+    public void A_change_is_measured_behind_its_verb(string text, string expected) =>
+        Found(text).Where(found => found.Kind == MeasureKind.Change).Select(found => found.Words).Should().Equal(expected.Length > 0 ? [expected] : []);
+
+    [Theory]
     [InlineData("Trained 12 waiters", "Count:12")]
     [InlineData("Trained twelve waiters", "Count:twelve")]
-    [InlineData("Cut waste by 15%", "Percentage:15%")]
+    [InlineData("Wasted 15% of the dough", "Percentage:15%")]
     [InlineData("Ran a budget of $4,000", "Money:4,000")]
     [InlineData("Led weekly calls", "Frequency:weekly")]
     [InlineData("Met them every week", "Frequency:every week")]
@@ -23,9 +37,13 @@ public class MeasureFinderTests
     [InlineData("One of the team", "")]
     public void Numbers_count_unless_they_are_names_or_dates(string text, string expected)
     {
+        string.Join(' ', Found(text).Select(found => $"{found.Kind}:{found.Words}")).Should().Be(expected);
+    }
+
+    private static List<(MeasureKind Kind, string Words)> Found(string text)
+    {
         var statement = new Statement(Lexicon.Default);
         statement.Read(text);
-        string Words(Measure m) => text[statement.Tokens[m.First].Start..statement.Tokens[m.End - 1].End];
-        string.Join(' ', statement.Measures.Select(m => $"{m.Kind}:{Words(m)}")).Should().Be(expected);
+        return [.. statement.Measures.Select(measure => (measure.Kind, text[statement.Tokens[measure.First].Start..statement.Tokens[measure.End - 1].End]))];
     }
 }
