@@ -11,8 +11,8 @@ public sealed class Tagger
     /// <inheritdoc cref="MaxWorkplace"/>
     public const int MaxTechnical = 2;
 
-    /// <summary>Below this a statement has nothing to do with a skill: no reader in twenty would think of it.</summary>
-    private const float NearFrom = 0.05f;
+    /// <summary>Below this a statement has too little to do with a skill to be its occasion: fewer than one reader in eight would think of it.</summary>
+    private const float NearFrom = 0.125f;
 
     private readonly LinearModel _model;
     private readonly Lexicon _lexicon;
