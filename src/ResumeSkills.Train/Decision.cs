@@ -5,8 +5,11 @@ namespace ResumeSkills.Train;
 /// <summary>Which skills a line gets: those that reach their thresholds, at most three of one kind and two of the other.</summary>
 internal static class Decision
 {
-    /// <summary>Of thresholds that the corpus does not tell apart, the highest: a skill wrongly given misleads its reader.</summary>
-    private const double Slack = 0.001;
+    /// <summary>Of thresholds that the corpus hardly tells apart, the highest: a skill wrongly given misleads its reader.</summary>
+    private const double WorkplaceSlack = 0.003;
+
+    /// <inheritdoc cref="WorkplaceSlack"/>
+    private const double OperationsSlack = 0.001;
 
     /// <summary>Real lines name their trade less plainly than the corpus: of technical thresholds that it hardly tells apart, the lowest.</summary>
     private const double TechnicalSlack = 0.01;
@@ -62,10 +65,10 @@ internal static class Decision
     {
         var thresholds = new float[SkillCodes.Count];
         Array.Fill(thresholds, Never);
-        Set(..SkillCodes.Workplace, grid => grid.Last(step => step.F1 >= Best(grid) - Slack));
+        Set(..SkillCodes.Workplace, grid => grid.Last(step => step.F1 >= Best(grid) - WorkplaceSlack));
         Set(SkillCodes.Workplace.., grid => grid.First(step => step.F1 >= Best(grid) - TechnicalSlack));
         var operations = SkillCodes.Index("H-OPS");
-        Set(operations..(operations + 1), grid => grid.Last(step => step.F1 >= Best(grid) - Slack));
+        Set(operations..(operations + 1), grid => grid.Last(step => step.F1 >= Best(grid) - OperationsSlack));
         return thresholds;
 
         void Set(Range skills, Func<List<Step>, Step> choose)

@@ -30,9 +30,13 @@ internal static class LevelRule
                 claimed += ClaimShift;
         }
 
+        var hasChange = statement.Measures.Exists(measure => measure.Kind == MeasureKind.Change);
+        // What made a difference was done; workplace skills have frames to tell by.
+        if (skill >= SkillCodes.Workplace && (hasChange || statement.Measures.Exists(measure => measure.Kind == MeasureKind.Outcome && !statement.IsClaimed(measure.First))))
+            claimed -= ActShift;
         if (claimed > 0)
             return Level.Claimed;
-        if (statement.Measures.Exists(measure => measure.Kind == MeasureKind.Change) || probabilities[skill] * probabilities[LinearModel.Outcome] >= OutcomeFrom)
+        if (hasChange || probabilities[skill] * probabilities[LinearModel.Outcome] >= OutcomeFrom)
             return Level.ShownWithOutcome;
         return probabilities[skill] * probabilities[LinearModel.Scope] >= ScopeFrom ? Level.ShownWithScope : Level.Shown;
     }

@@ -72,8 +72,8 @@ internal static class MeasureFinder
         var tokens = statement.Tokens;
         for (var i = 0; i < tokens.Count; i++)
         {
-            // "In order to reduce" is a purpose.
-            if (!tokens.IsWord(i) || (statement.Flags(i) & WordFlags.Change) == WordFlags.None || (i > 0 && tokens[i - 1].Hash == To))
+            // "In order to reduce" is a purpose, "able to reduce" a claim.
+            if (!tokens.IsWord(i) || (statement.Flags(i) & WordFlags.Change) == WordFlags.None || (i > 0 && tokens[i - 1].Hash == To) || statement.IsClaimed(i))
                 continue;
             for (var j = i + 1; j < tokens.Count && j <= i + ChangeReach && tokens[j].Kind != TokenKind.Stop; j++)
             {

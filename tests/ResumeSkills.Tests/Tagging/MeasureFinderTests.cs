@@ -15,6 +15,7 @@ public class MeasureFinderTests
     [InlineData("Lowered scrap from 12% to 7%", "from 12% to 7%")]
     [InlineData("Shortened each visit by two minutes", "by two")]
     [InlineData("Met weekly in order to cut waste by 15%", "")]
+    [InlineData("Proven record of cutting waste by 15%", "")]
     [InlineData("Managed a budget of $4,000", "")]
     [InlineData("Cut bread. Sold 15% of it as toast", "")]
     [InlineData("Improved the till", "")]

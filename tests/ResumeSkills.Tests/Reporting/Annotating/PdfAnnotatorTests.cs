@@ -15,7 +15,7 @@ namespace ResumeSkills.Tests.Reporting.Annotating;
 public class PdfAnnotatorTests
 {
     private static readonly string[] Lines =
-        ["Jane Example", "Experience", "Porter, Hotel Aurora, 2019 - 2021", "\\225 Trained five new waiters over two weeks; all of them passed the exam", "\\225 Built a booking calendar \\(in Excel\\) that cut no-shows by 40%"];
+        ["Jane Example", "Experience", "Porter, Hotel Aurora, 2019 - 2021", "\\225 Trained five new waiters over two weeks; all of them passed the exam", "\\225 Reconciled 90 invoices \\(in Excel\\) every Friday"];
 
     [Fact]
     public void The_bytes_of_the_file_are_the_beginning_of_the_copy_and_its_text_stays()
