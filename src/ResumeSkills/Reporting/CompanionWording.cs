@@ -14,6 +14,8 @@ internal static class CompanionWording
     /// <summary>"score 62 of 100, 6 notes; the weightiest:".</summary>
     public static string Summary(Report companion)
     {
+        if (companion.Bullets.Count == 0)
+            return "no statement was found in it";
         var count = All(companion).Count();
         var notes = count == 0 ? "nothing to look at" : Counting.Of(count, "note") + (count > Worst ? "; the weightiest:" : "");
         return companion.Score is { } score ? $"score {score.Total} of 100, {notes}" : notes;

@@ -7,6 +7,9 @@ internal static class MeasureFinder
     private static readonly HashSet<ulong> NoCount = Hashes("one", "both", "several", "couple");
     private static readonly HashSet<ulong> Joins = Hashes("and", "or", "as", "well", "the", "other", "&", "with", "various", "all");
     private static readonly ulong A = WordHash.Of("a");
+    private static readonly HashSet<ulong> BeforeChange = Hashes("and", "&", "which", "that", "i", "we", "by", "while", "thereby", "thus", "also");
+    private static readonly HashSet<ulong> EndsChange = Hashes("for", "at", "with", "and", "&", "or", "who", "which", "that", "weighing", "off");
+    private static readonly HashSet<ulong> OfTheDay = Hashes("am", "pm", "a.m", "p.m", "o'clock", "each", "every", "on", "in");
     private static readonly ulong By = WordHash.Of("by");
     private static readonly ulong From = WordHash.Of("from");
     private static readonly ulong To = WordHash.Of("to");
@@ -72,10 +75,10 @@ internal static class MeasureFinder
         var tokens = statement.Tokens;
         for (var i = 0; i < tokens.Count; i++)
         {
-            // "In order to reduce" is a purpose, "able to reduce" a claim.
-            if (!tokens.IsWord(i) || (statement.Flags(i) & WordFlags.Change) == WordFlags.None || (i > 0 && tokens[i - 1].Hash == To) || statement.IsClaimed(i))
+            // "Able to reduce" is a claim.
+            if (!tokens.IsWord(i) || (statement.Flags(i) & WordFlags.Change) == WordFlags.None || !OpensClause(tokens, i) || statement.IsClaimed(i))
                 continue;
-            for (var j = i + 1; j < tokens.Count && j <= i + ChangeReach && tokens[j].Kind != TokenKind.Stop; j++)
+            for (var j = i + 1; j < tokens.Count && j <= i + ChangeReach && tokens.IsWord(j) && !EndsChange.Contains(tokens[j].Hash); j++)
             {
                 if (ChangeAt(statement, j) is { } end)
                 {
@@ -86,6 +89,10 @@ internal static class MeasureFinder
             }
         }
     }
+
+    // Neither a purpose ("to reduce"), nor a plan ("will reduce"), nor what others did ("sales increased"), nor an adjective.
+    private static bool OpensClause(TokenList tokens, int i) =>
+        i == 0 || !tokens.IsWord(i - 1) || BeforeChange.Contains(tokens[i - 1].Hash) || tokens.Lower(tokens[i - 1]).EndsWith("ly");
 
     // "50%", "$900", "by 12", "from 4 to 19": the token behind it, or null.
     private static int? ChangeAt(Statement statement, int i)
@@ -102,7 +109,8 @@ internal static class MeasureFinder
             }
         }
 
-        if (tokens[i].Hash == By && i + 1 < tokens.Count && IsCount(statement, i + 1))
+        // "By 9 pm" and "by 6 each morning" are times.
+        if (tokens[i].Hash == By && i + 1 < tokens.Count && IsCount(statement, i + 1) && !(i + 2 < tokens.Count && tokens.IsWord(i + 2) && OfTheDay.Contains(tokens[i + 2].Hash)))
             return i + 2;
         return tokens[i].Money || (tokens[i].Digits && tokens.Lower(tokens[i])[^1] == '%') ? i + 1 : null;
     }

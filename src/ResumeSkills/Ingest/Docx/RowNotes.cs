@@ -18,7 +18,7 @@ internal static class RowNotes
         var laid = new List<Cell>(cells.Count);
         foreach (var cell in cells)
         {
-            if (laid.Count > 0 && laid[^1].Row == cell.Row && laid[^1].Right == cell.Left && Holds(cell) && TellingLine(laid[^1]) is > 0 and var at)
+            if (laid.Count > 0 && laid[^1].Row == cell.Row && laid[^1].Right == cell.Left && Holds(cell) && TellingLine(laid[^1]) is > 0 and var at && !IsDated(laid[^1], at))
                 laid[^1] = laid[^1] with { Right = cell.Right, Lines = [.. laid[^1].Lines.Take(at), .. cell.Lines, .. laid[^1].Lines.Skip(at)] };
             else
                 laid.Add(cell);
@@ -29,7 +29,10 @@ internal static class RowNotes
     private static bool Holds(Cell cell) =>
         cell.Lines.Count is > 0 and <= MostLines
         && cell.Lines.Count(line => Dates.AreAllOf(line.Text)) == 1
-        && cell.Lines.TrueForAll(line => !line.Form.Listed && line.Text.AsSpan().Trim().Count(' ') < MostWords);
+        && cell.Lines.TrueForAll(line => !line.Form.Listed && !Cell.IsHeading(line) && line.Text.AsSpan().Trim().Count(' ') < MostWords);
+
+    // What has its dates already stands beside another entry.
+    private static bool IsDated(Cell cell, int at) => cell.Lines.Take(at).Any(line => Dates.AppearIn(line.Text));
 
     /// <summary>Where the text below the title begins; the end of a cell that is all title; 0 where there is no title.</summary>
     private static int TellingLine(Cell cell)
