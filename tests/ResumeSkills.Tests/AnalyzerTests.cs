@@ -47,10 +47,12 @@ public class AnalyzerTests
         letter.Bullets.Select(bullet => bullet.Rewrite?.RuleIds[0]).Should().Equal("LP2", null, "LP7");
     }
 
-    [Fact]
-    public void A_list_of_skills_names_them_and_shows_none()
+    [Theory]
+    [InlineData("Skills\n• Windows 11, Ubuntu, PowerShell")]
+    [InlineData("Certifications\n• AWS Certified Developer and Kubernetes Administrator")]
+    public void A_list_of_skills_or_certificates_names_them_and_shows_none(string list)
     {
-        var listed = Bullet("Skills\n• Windows 11, Ubuntu, PowerShell\nExperience\n• Fed the lambs\n");
+        var listed = Bullet(list + "\nExperience\n• Fed the lambs\n");
         listed.Tags.Should().NotBeEmpty().And.OnlyContain(tag => tag.Level == Level.Claimed);
     }
 

@@ -19,7 +19,7 @@ internal sealed class AccessToken(RequestDelegate next, WebSettings settings)
             return next(context);
         if (settings.Token is null)
             throw new Refusal(StatusCodes.Status403Forbidden, "Only for this machine", "This app was started without a token and answers this machine only.");
-        if (!context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)) && context.Request.Path != "/metrics")
+        if (!context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) && Reading.Is(context.Request) && context.Request.Path != "/metrics")
         {
             context.Response.Redirect(SignIn);
             return Task.CompletedTask;

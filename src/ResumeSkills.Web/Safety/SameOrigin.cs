@@ -8,7 +8,7 @@ internal sealed class SameOrigin(RequestDelegate next, WebSettings settings)
         var request = context.Request;
         if (settings.IsLocal && !Loopback.IsHost(request.Host.Host))
             throw new Refusal(StatusCodes.Status421MisdirectedRequest, "Another host", "This app answers to localhost only.");
-        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && IsForeign(request))
+        if (!Reading.Is(request) && IsForeign(request))
             throw new Refusal(StatusCodes.Status403Forbidden, "Sent by another site", "Another web site made your browser send this. If it was you, begin at the first page of this app.");
         return next(context);
     }

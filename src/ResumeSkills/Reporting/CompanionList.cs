@@ -11,7 +11,7 @@ internal static class CompanionList
         [
             StyledLine.Empty,
             StyledLine.Of("Letter and resume side by side", Tone.Heading),
-            .. companion.Remarks.Count == 0 ? new Paragraph().Add(CompanionWording.InKeeping).Wrap(layout.Width, Indent, Indent) : [],
+            .. companion.Remarks.Count == 0 ? new Paragraph().Add(CompanionWording.WithoutRemarks(companion.Report)).Wrap(layout.Width, Indent, Indent) : [],
             .. companion.Remarks.SelectMany(remark => Of(remark, report, layout)),
             StyledLine.Empty,
             .. new Paragraph().Add(CompanionWording.Title(companion.Report), Tone.Heading).Add($"  {CompanionWording.Summary(companion.Report)}", Tone.Muted).Wrap(layout.Width, 0, Indent),

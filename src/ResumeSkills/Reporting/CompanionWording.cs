@@ -3,8 +3,9 @@ namespace ResumeSkills.Reporting;
 /// <summary>The words for what is said of a letter and a resume side by side, and of the other one by itself.</summary>
 internal static class CompanionWording
 {
-    /// <summary>Where nothing is to be said of the two.</summary>
-    public const string InKeeping = "What the two tell goes together.";
+    /// <summary>Where no remark is to be made on the two.</summary>
+    public static string WithoutRemarks(Report companion) =>
+        companion.Bullets.Count == 0 ? "There is nothing to lay side by side." : "What the two tell goes together.";
 
     // Enough to see that it needs a look of its own; its report has the rest.
     private const int Worst = 3;

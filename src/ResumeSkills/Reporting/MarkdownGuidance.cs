@@ -82,7 +82,7 @@ internal static class MarkdownGuidance
         :
         [
             .. Markdown.Heading(2, "Resume and letter together"),
-            .. companion.Remarks.Count == 0 ? [CompanionWording.InKeeping] : companion.Remarks.Select(remark => $"- {Markdown.Text(remark.Message)}"), "",
+            .. companion.Remarks.Count == 0 ? [CompanionWording.WithoutRemarks(companion.Report)] : companion.Remarks.Select(remark => $"- {Markdown.Text(remark.Message)}"), "",
             .. Markdown.Heading(3, CompanionWording.Title(companion.Report)),
             $"{Markdown.Text(companion.Report.Document.Name)}: {CompanionWording.Summary(companion.Report)}", "",
             .. ListOf(CompanionWording.Findings(companion.Report)),

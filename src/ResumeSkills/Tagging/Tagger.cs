@@ -44,7 +44,7 @@ public sealed class Tagger
         }
     }
 
-    /// <summary>All that a statement of a document shows, nearly shows and names; a list of skills, languages or interests names them and tells no act of them.</summary>
+    /// <summary>All that a statement of a document shows, nearly shows and names; a list of skills, certificates, languages or interests names them and tells no act of them.</summary>
     public BulletReport Read(Bullet bullet)
     {
         if (!_readers.TryTake(out var reader))
@@ -53,7 +53,7 @@ public sealed class Tagger
         {
             Span<float> probabilities = stackalloc float[LinearModel.Width];
             var tags = Tag(bullet.Text, reader, probabilities);
-            if (bullet.Section.Kind is SectionKind.Skills or SectionKind.Languages or SectionKind.Interests)
+            if (bullet.Section.Kind is SectionKind.Skills or SectionKind.Certifications or SectionKind.Languages or SectionKind.Interests)
                 tags = [.. tags.Select(tag => OpensWithVerb(bullet.Text) && tag.Evidence.Any(e => e.Part == EvidencePart.Act) ? tag : tag with { Level = Level.Claimed })];
             return new BulletReport(bullet, tags)
             {

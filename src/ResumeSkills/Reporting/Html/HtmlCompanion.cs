@@ -7,7 +7,7 @@ public static class HtmlCompanion
     {
         if (companion.Remarks.Count == 0)
         {
-            html.Add($"<p>{CompanionWording.InKeeping}</p>\n");
+            html.Add($"<p>{CompanionWording.WithoutRemarks(companion.Report)}</p>\n");
         }
         else
         {
